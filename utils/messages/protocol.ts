@@ -1,0 +1,197 @@
+/**
+ * Every request the background answers, in two tables by trust.
+ *
+ * `pages`: asked by `page.ts`, which runs inside a site the reader turned on. It may look, report what happened, and
+ * act on the cards of its own page. `extension`: asked by popup, library and peek, which are ours.
+ *
+ * A request that changes something carries `op`, an operation id made by the asker once per action: sent twice, it is
+ * applied once. Schemas are checked in the background alone; other contexts import types only, so zod stays out.
+ */
+import { z } from 'zod';
+import type { Card, StoryPage } from '../story/card.ts';
+import type { CardState, ReadState } from '../story/state.ts';
+
+const url = z
+  .string()
+  .max(4096)
+  .regex(/^https?:\/\//);
+const text = z.string().max(2000);
+const op = z.string().min(8).max(64);
+const domain = z
+  .string()
+  .max(253)
+  .regex(/^[^\s/:*]+$/);
+
+const card: z.ZodType<Card> = z.object({
+  url,
+  headline: text,
+  dek: text.nullable(),
+  authors: z.array(z.string().max(200)).max(20),
+  published: z.string().max(40).nullable(),
+  publishedText: z.string().max(200).nullable(),
+  image: z.string().max(4096).nullable(),
+  section: z.string().max(200).nullable(),
+  language: z.string().max(40).nullable(),
+});
+const cards = z.array(card).max(2000);
+
+const storyPage: z.ZodType<StoryPage> = z.object({
+  url,
+  canonical: url.nullable(),
+  headline: text,
+  authors: z.array(z.string().max(200)).max(20),
+  published: z.string().max(40).nullable(),
+  language: z.string().max(40).nullable(),
+  length: z.number().int().nonnegative(),
+});
+
+const forgetting = z.union([
+  z.object({ story: url }),
+  z.object({ site: domain }),
+  z.object({ everything: z.literal(true) }),
+]);
+/** What to forget: one story, one site, or all. */
+export type Forgetting = z.infer<typeof forgetting>;
+
+const look = z.object({ section: url, cards });
+const clip = z.object({ op, card, on: z.boolean(), /** ms since epoch; kept by an undo */ at: z.number().optional() });
+
+/** Schemas of what a page may ask. */
+export const pageRequests = {
+  /** States of the page's cards, in order. Reads only. */
+  look,
+  /** These cards were in view for a second or more (or, on a site's first visit, are listed). Also says that the section page has the reader's attention; `cards` may be empty. */
+  saw: z.object({ op, section: url, cards }),
+  /** A trusted click left the section page for this card's story. */
+  opened: z.object({ op, section: url, card }),
+  /** The story's own page: attended time since the last report (ms) and progress so far (0 to 1). */
+  progress: z.object({
+    op,
+    story: storyPage,
+    attended: z.number().nonnegative(),
+    progress: z.number().min(0).max(1),
+    /** whether the text was actually read, by `reading`'s rule */
+    read: z.boolean(),
+  }),
+  clip,
+  /** The reader opened peek on this page: on one card, or (null) on the page as a whole. The frame shows nothing before. */
+  peek: z.object({ token: op, card: card.nullable() }),
+} as const;
+
+/** Schemas of what popup, library and peek may ask. */
+export const extensionRequests = {
+  look,
+  clip,
+  /** What a peek frame is about. Answered once, to the frame inside the tab that announced the token. */
+  peeked: z.object({ token: op }),
+  mark: z.object({ op, card, read: z.boolean() }),
+  follow: z.object({ op, author: z.string().min(1).max(200), site: domain, on: z.boolean() }),
+  forget: z.object({ op, what: forgetting }),
+  /** Clippings, newest first, whose headline, dek, byline or site holds every word of `search`. */
+  clippings: z.object({ search: z.string().max(200) }),
+  authors: z.object({}),
+  numbers: z.object({}),
+  /** What is known of the site a URL belongs to. */
+  site: z.object({ url: z.string().max(4096) }),
+  sites: z.object({}),
+  /** After the permission was granted inside the reader's click; `permissions.onAdded` does the same if the popup died. */
+  siteOn: z.object({ op, domain }),
+  siteOff: z.object({ op, domain }),
+} as const;
+
+export interface Look {
+  /** Moves only when something visible changed. */
+  readonly revision: number;
+  /** True on a site's first visit: what it lists counts as seen. */
+  readonly baseline: boolean;
+  readonly states: readonly CardState[];
+}
+export interface Clipping {
+  readonly card: Card;
+  /** Registrable domain. */
+  readonly site: string;
+  /** When it was clipped, ms since epoch. */
+  readonly at: number;
+  readonly read: ReadState;
+}
+export interface FollowedAuthor {
+  readonly name: string;
+  /** Registrable domain of the outlet. */
+  readonly site: string;
+  /** ms since epoch */
+  readonly since: number;
+  /** Stories of theirs that the memory holds. */
+  readonly stories: number;
+}
+export interface Site {
+  /** Registrable domain, or null where the URL has none (an extension page, a file, an IP address keeps its host). */
+  readonly domain: string | null;
+  readonly on: boolean;
+  /** Whether the browser grants access to it. */
+  readonly granted: boolean;
+  /** ms since epoch, or null when it is off. */
+  readonly since: number | null;
+}
+export interface Peeked {
+  readonly site: string;
+  readonly section: string;
+  readonly card: Card | null;
+  readonly state: CardState | null;
+  /** Names among the card's authors that are followed. */
+  readonly followed: readonly string[];
+}
+/** How many records each store holds, by store name. */
+export type Numbers = Readonly<Record<string, number>>;
+
+type Requests<T extends Record<string, z.ZodType>, R extends Record<keyof T, unknown>> = {
+  [K in keyof T]: { request: z.infer<T[K]>; reply: R[K] };
+};
+export type PageTable = Requests<
+  typeof pageRequests,
+  { look: Look; saw: null; opened: null; progress: { read: ReadState; progress: number }; clip: CardState; peek: null }
+>;
+export type ExtensionTable = Requests<
+  typeof extensionRequests,
+  {
+    look: Look;
+    clip: CardState;
+    peeked: Peeked;
+    mark: CardState;
+    follow: null;
+    forget: null;
+    clippings: readonly Clipping[];
+    authors: readonly FollowedAuthor[];
+    numbers: Numbers;
+    site: Site;
+    sites: readonly Site[];
+    siteOn: Site;
+    siteOff: Site;
+  }
+>;
+
+/** What a reply looks like on the wire. */
+export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
+
+/** What the background, popup and peek may tell or ask a page (`tabs.sendMessage`, top frame). */
+export type ToPage =
+  /** Something visible changed: look again. */
+  | { readonly to: 'page'; readonly kind: 'changed'; readonly revision: number }
+  /** Answer with `PageCards`. */
+  | { readonly to: 'page'; readonly kind: 'cards' }
+  /** The site was switched off: remove everything and end. */
+  | { readonly to: 'page'; readonly kind: 'leave' }
+  /** The peek frame asks to be closed. */
+  | { readonly to: 'page'; readonly kind: 'close-peek' };
+
+/** The page's answer to `cards`. */
+export interface PageCards {
+  readonly section: string;
+  readonly cards: readonly Card[];
+}
+
+/** What the background tells every extension page (`runtime.sendMessage`): look again. */
+export interface Changed {
+  readonly to: 'extension';
+  readonly kind: 'changed';
+  readonly revision: number;
+}
