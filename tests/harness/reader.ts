@@ -1,0 +1,137 @@
+/** A reader at a browser with Dogear in it: one driver for Chromium and Firefox. */
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, EvaluateFunc, Page } from 'puppeteer-core';
+import type { Ask } from '../../utils/messages/client.ts';
+import type { ExtensionTable, Reply } from '../../utils/messages/protocol.ts';
+import { type BrowserKind, ensureBuilt } from './build.ts';
+import { chromium } from './chromium.ts';
+import { firefox } from './firefox.ts';
+
+export type { Page } from 'puppeteer-core';
+
+export interface ReaderOptions {
+  /** Registrable domains that Dogear already has access to. */
+  readonly granted?: readonly string[];
+  /** Registrable domains for which the reader says yes when asked. (Firefox: to all.) */
+  readonly consented?: readonly string[];
+  /** Every name resolves to this machine, as the newsroom needs it. Default: true. */
+  readonly sealed?: boolean;
+  readonly headless?: boolean;
+  /** CSS px. */
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** Unpacked extension; default: the build, renewed where a source is newer. */
+  readonly extension?: string;
+}
+
+/** What a driver starts a browser with. */
+export interface Start extends Required<Omit<ReaderOptions, 'extension'>> {
+  readonly profile: string;
+  /** This reader's own copy of the extension. */
+  readonly extension: string;
+}
+
+/** What differs between the browsers. */
+export interface Driver {
+  launch(start: Start): Promise<Browser>;
+  /** Throws when the extension is not there. */
+  ready(browser: Browser): Promise<void>;
+  /** Address of a page of the extension. */
+  ownPage(start: Start, file: string): string;
+  openOwn(page: Page, url: string): Promise<void>;
+  /** Ends the background script as the browser does when it idles. */
+  endBackground(browser: Browser): Promise<void>;
+}
+
+export interface Reader {
+  readonly kind: BrowserKind;
+  /** The browser itself, until the next restart. */
+  readonly browser: Browser;
+  /** A new tab in front, loaded. */
+  open(url: string): Promise<Page>;
+  /** A new tab in front with a page of the extension: `popup.html`, `library.html`. */
+  openOwn(file: string): Promise<Page>;
+  /** Runs a function on an extension page that stays in the background; `browser` or `chrome` is the extension API. */
+  inExtension<A extends unknown[], F extends EvaluateFunc<A>>(run: F, ...given: A): Promise<Awaited<ReturnType<F>>>;
+  /** Asks the background, as popup and library do. */
+  ask: Ask<ExtensionTable>;
+  endBackground(): Promise<void>;
+  /** Closes the browser and opens it again on the same profile. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const DRIVERS: Readonly<Record<BrowserKind, Driver>> = { chromium, firefox };
+
+/** Starts a browser on a new profile. `close` removes everything it wrote. */
+export async function openReader(kind: BrowserKind, options: ReaderOptions = {}): Promise<Reader> {
+  const home = mkdtempSync(join(tmpdir(), 'dogear-'));
+  const start: Start = {
+    granted: [],
+    consented: [],
+    sealed: true,
+    headless: true,
+    viewport: { width: 1280, height: 900 },
+    ...options,
+    profile: join(home, 'profile'),
+    extension: join(home, 'extension'),
+  };
+  // A copy: a build that runs meanwhile would take the files away.
+  cpSync(options.extension ?? ensureBuilt(kind), start.extension, { recursive: true });
+
+  const driver = DRIVERS[kind];
+  const begin = async (): Promise<{ browser: Browser; desk: Page }> => {
+    const browser = await driver.launch(start);
+    try {
+      await driver.ready(browser);
+      const desk = (await browser.pages())[0] ?? (await browser.newPage());
+      await driver.openOwn(desk, driver.ownPage(start, 'library.html'));
+      return { browser, desk };
+    } catch (error) {
+      await browser.close();
+      throw error;
+    }
+  };
+  let { browser, desk } = await begin();
+
+  return {
+    kind,
+    get browser() {
+      return browser;
+    },
+    async open(url) {
+      const page = await browser.newPage();
+      await page.bringToFront();
+      await page.goto(url);
+      return page;
+    },
+    async openOwn(file) {
+      const page = await browser.newPage();
+      await page.bringToFront();
+      await driver.openOwn(page, driver.ownPage(start, file));
+      return page;
+    },
+    inExtension: (run, ...given) => desk.evaluate(run, ...given),
+    async ask(name, request) {
+      const reply = await desk.evaluate(send, { to: 'background', table: 'extension', name, request });
+      if (!reply?.ok) throw new Error(`"${name}": ${reply?.error ?? 'no answer'}`);
+      return reply.value as ExtensionTable[typeof name]['reply'];
+    },
+    endBackground: () => driver.endBackground(browser),
+    async restart() {
+      await browser.close();
+      ({ browser, desk } = await begin());
+    },
+    async close() {
+      await browser.close();
+      rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    },
+  };
+}
+
+/** Runs inside an extension page. */
+function send(message: unknown): Promise<Reply<unknown> | undefined> {
+  const api = globalThis as unknown as Record<'browser' | 'chrome', typeof import('webextension-polyfill')>;
+  return (api.browser ?? api.chrome).runtime.sendMessage(message);
+}
