@@ -1,0 +1,58 @@
+/** What must hold of a built package before it may leave the house. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type BrowserKind, BUILDS, ROOT } from './build.ts';
+import warningsFile from './lint-warnings.json' with { type: 'json' };
+
+/** Bytes, gzipped: paid on every page of every enabled site. */
+const PAGE_LIMIT = 30_000;
+
+/** Complaints about the page script: its size, and zod, which belongs in the background. */
+export function pageScriptComplaints(kind: BrowserKind): string[] {
+  const source = readFileSync(join(BUILDS[kind], 'page.js'));
+  const size = gzipSync(source, { level: 9 }).length;
+  console.log(`page.js for ${kind}: ${size} bytes gzipped of ${PAGE_LIMIT}`);
+  return [
+    ...(size < PAGE_LIMIT ? [] : [`page.js for ${kind} is ${size} bytes gzipped; the limit is ${PAGE_LIMIT}`]),
+    ...(source.includes('_zod') ? [`page.js for ${kind} contains zod: import the protocol's types only`] : []),
+  ];
+}
+
+/** A warning about a library's own code that someone looked at. */
+interface Reviewed {
+  readonly code: string;
+  /** What the file's name starts with: names of chunks end in a hash of their content. */
+  readonly file: string;
+  readonly reason: string;
+}
+const reviewed: readonly Reviewed[] = warningsFile;
+
+interface Finding {
+  readonly code: string;
+  readonly message: string;
+  readonly file?: string;
+  readonly line?: number;
+}
+
+/** Complaints of `web-ext lint` about the Firefox package, but for the warnings reviewed in `lint-warnings.json`. */
+export function storeComplaints(): string[] {
+  const lint = ['node_modules/web-ext/bin/web-ext.js', 'lint', '-s', BUILDS.firefox, '-o', 'json'];
+  const run = spawnSync(process.execPath, lint, { cwd: ROOT, encoding: 'utf8' });
+  if (!run.stdout.startsWith('{')) return [`web-ext lint did not run: ${run.stdout}${run.stderr}`];
+  const { errors, warnings } = JSON.parse(run.stdout) as { errors: Finding[]; warnings: Finding[] };
+  const known = warnings.filter((warning) => reviewed.some((one) => matches(one, warning)));
+  const stale = reviewed.filter((one) => !warnings.some((warning) => matches(one, warning)));
+  console.log(`web-ext lint: ${errors.length} errors, ${warnings.length} warnings, ${known.length} of them reviewed`);
+  return [
+    ...errors.map((error) => `error: ${line(error)}`),
+    ...warnings.filter((warning) => !known.includes(warning)).map((warning) => `not reviewed: ${line(warning)}`),
+    ...stale.map((one) => `reviewed, but no longer there; remove it: ${one.code} in ${one.file}`),
+  ];
+}
+
+const matches = (one: Reviewed, warning: Finding): boolean =>
+  one.code === warning.code && (warning.file ?? '').startsWith(one.file);
+
+const line = ({ code, message, file, line }: Finding): string => `${code} in ${file}:${line}: ${message}`;
