@@ -1,6 +1,6 @@
 /** Asking the background. Types of the protocol only: no schema, and so no zod, reaches the page. */
 import { browser } from '../browser.ts';
-import type { ExtensionTable, PageTable, Reply } from './protocol.ts';
+import type { Changed, ExtensionTable, PageTable, Reply, ToPage } from './protocol.ts';
 
 type Table = { [name: string]: { request: unknown; reply: unknown } };
 export type Ask<T extends Table> = <K extends keyof T & string>(
@@ -28,3 +28,15 @@ async function ask(table: 'pages' | 'extension', name: string, request: unknown)
 export const askAsPage = ((name, request) => ask('pages', name, request)) as Ask<PageTable>;
 /** Asks as popup, library or peek. */
 export const askAsExtension = ((name, request) => ask('extension', name, request)) as Ask<ExtensionTable>;
+
+/**
+ * Calls back whenever something visible changed, until the returned function is called. For popup, library and peek: in
+ * Firefox a frame inside a page hears only what its tab is told, so that counts too.
+ */
+export function onChanged(listener: () => void): () => void {
+  const hear = (message: unknown): undefined => {
+    if ((message as Partial<Changed | ToPage> | undefined)?.kind === 'changed') listener();
+  };
+  browser.runtime.onMessage.addListener(hear);
+  return () => browser.runtime.onMessage.removeListener(hear);
+}

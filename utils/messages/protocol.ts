@@ -97,6 +97,10 @@ export const extensionRequests = {
   /** After the permission was granted inside the reader's click; `permissions.onAdded` does the same if the popup died. */
   siteOn: z.object({ op, domain }),
   siteOff: z.object({ op, domain }),
+  /** Peek asks for the cards of the page it sits in: in Firefox a frame inside a page has no `tabs`, so the background passes it on. */
+  pageCards: z.object({}),
+  /** Peek asks the page it sits in to take it away. */
+  closePeek: z.object({}),
 } as const;
 
 export interface Look {
@@ -166,6 +170,8 @@ export type ExtensionTable = Requests<
     sites: readonly Site[];
     siteOn: Site;
     siteOff: Site;
+    pageCards: PageCards;
+    closePeek: null;
   }
 >;
 
@@ -178,8 +184,8 @@ export type ToPage =
   | { readonly to: 'page'; readonly kind: 'changed'; readonly revision: number }
   /** Answer with `PageCards`. */
   | { readonly to: 'page'; readonly kind: 'cards' }
-  /** The site was switched off: remove everything and end. */
-  | { readonly to: 'page'; readonly kind: 'leave' }
+  /** This registrable domain was switched off: a page of it removes everything and ends. */
+  | { readonly to: 'page'; readonly kind: 'leave'; readonly domain: string }
   /** The peek frame asks to be closed. */
   | { readonly to: 'page'; readonly kind: 'close-peek' };
 

@@ -1,0 +1,30 @@
+/** Which pages the page script runs in: registered for the sites that are on, injected into tabs already open. */
+import { browser } from '../browser.ts';
+import { matchPattern } from '../story/site.ts';
+
+const ID = 'page';
+const FILES = ['page.js'];
+
+/** Makes the registration hold exactly these registrable domains. Calls must not overlap. */
+export async function registerPages(domains: readonly string[]): Promise<void> {
+  const matches = domains.map(matchPattern).sort();
+  const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  if (!matches.length) return known ? browser.scripting.unregisterContentScripts({ ids: [ID] }) : undefined;
+  if (known) {
+    const same = JSON.stringify([...(known.matches ?? [])].sort()) === JSON.stringify(matches);
+    return same ? undefined : browser.scripting.updateContentScripts([{ id: ID, matches }]);
+  }
+  return browser.scripting.registerContentScripts([
+    { id: ID, js: FILES, matches, runAt: 'document_start', allFrames: false, persistAcrossSessions: true },
+  ]);
+}
+
+/** Starts the page script in the tabs of a domain that are already open. Tabs that refuse (error pages) are passed over. */
+export async function startOpenTabs(domain: string): Promise<void> {
+  const tabs = await browser.tabs.query({ url: matchPattern(domain) });
+  await Promise.allSettled(
+    tabs.map((tab) =>
+      browser.scripting.executeScript({ target: { tabId: tab.id! }, files: FILES, injectImmediately: true }),
+    ),
+  );
+}
