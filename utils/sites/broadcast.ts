@@ -2,11 +2,14 @@
 import { browser } from '../browser.ts';
 import { matchPattern } from '../story/site.ts';
 
-/** Tells the open pages of these domains, and every extension page, that something visible changed. */
+/**
+ * Tells the open pages of these domains, and every extension page, that something visible changed. To every frame of a
+ * tab: in Firefox a peek frame hears only what its tab is told.
+ */
 export async function tellChanged(domains: readonly string[], revision: number): Promise<void> {
   const tabs = domains.length ? await browser.tabs.query({ url: domains.map(matchPattern) }) : [];
   await Promise.allSettled([
-    ...tabs.map((tab) => browser.tabs.sendMessage(tab.id!, { to: 'page', kind: 'changed', revision }, { frameId: 0 })),
+    ...tabs.map((tab) => browser.tabs.sendMessage(tab.id!, { to: 'page', kind: 'changed', revision })),
     browser.runtime.sendMessage({ to: 'extension', kind: 'changed', revision }),
   ]);
 }
