@@ -1,0 +1,84 @@
+/**
+ * The frame inside the page: one host with a closed root at the end of the document element. One size and one place
+ * rule for every card and state, because the page can measure both; what it says is an extension page's own.
+ */
+
+/** Ends the frame that is open. */
+export interface Peek {
+  /** Opens the frame at `src` beside a box of the viewport; null: the frame is about the page. Another one is closed. */
+  open(src: string, beside: DOMRect | null): void;
+  /** False when none was open. */
+  close(): boolean;
+}
+
+type Box = Readonly<Record<'left' | 'top' | 'right' | 'bottom', number>>;
+type Size = Readonly<Record<'width' | 'height', number>>;
+
+/** CSS px */
+const WIDTH = 360;
+const HEIGHT = 420;
+const MARGIN = 8;
+/** The page scrolled so far (px) from where a card's frame was opened: it is about something else now. */
+const FAR = 400;
+
+/** Where the frame stands in the viewport: to the right of the box, else to its left, moved until it fits; without a box in the corner. */
+export function placePeek(beside: Box | null, viewport: Size): Box & Size {
+  const width = Math.min(WIDTH, viewport.width - 2 * MARGIN);
+  const height = Math.min(HEIGHT, viewport.height - 2 * MARGIN);
+  const furthest = { left: viewport.width - width - MARGIN, top: viewport.height - height - MARGIN };
+  const right = beside ? beside.right + MARGIN : furthest.left;
+  const wanted = beside && right > furthest.left ? beside.left - MARGIN - width : right;
+  const left = Math.max(MARGIN, Math.min(wanted, furthest.left));
+  const top = Math.max(MARGIN, Math.min(beside?.top ?? MARGIN, furthest.top));
+  return { left, top, width, height, right: left + width, bottom: top + height };
+}
+
+/** The peek of one page. Closes on a press outside, on scrolling away from its card, and on the signal. */
+export function createPeek(window: Window, signal: AbortSignal): Peek {
+  const { document } = window;
+  let shut: (() => void) | null = null;
+
+  const close = () => {
+    const was = shut;
+    shut = null;
+    was?.();
+    return was !== null;
+  };
+  const open = (src: string, beside: DOMRect | null) => {
+    close();
+    if (signal.aborted) return;
+    const life = new AbortController();
+    const options = { capture: true, passive: true, signal: life.signal };
+    const before = document.activeElement;
+    const host = document.createElement('div');
+    const frame = document.createElement('iframe');
+    const { left, top, width, height } = placePeek(beside, { width: window.innerWidth, height: window.innerHeight });
+    style(host, { all: 'initial', position: 'fixed', left: px(left), top: px(top), 'z-index': '2147483647' });
+    style(frame, { display: 'block', border: '0', width: px(width), height: px(height), 'border-radius': '12px' });
+    style(frame, { 'box-shadow': '0 8px 32px #0006, 0 0 0 1px #8886', 'color-scheme': 'normal' });
+    host.attachShadow({ mode: 'closed' }).append(frame);
+    frame.src = src;
+    frame.addEventListener('load', () => frame.focus(), { once: true });
+    document.documentElement.append(host);
+
+    const pressed = (event: Event) => event.isTrusted && event.target !== host && close();
+    window.addEventListener('pointerdown', pressed, options);
+    const start = window.scrollY;
+    const scrolled = () => beside && Math.abs(window.scrollY - start) > FAR && close();
+    window.addEventListener('scroll', scrolled, options);
+
+    shut = () => {
+      const focused = document.activeElement === host;
+      life.abort();
+      host.remove();
+      if (focused && before instanceof HTMLElement) before.focus({ preventScroll: true });
+    };
+  };
+  signal.addEventListener('abort', close);
+  return { open, close };
+}
+
+const px = (length: number): string => `${length}px`;
+const style = (element: HTMLElement, rules: Readonly<Record<string, string>>): void => {
+  for (const [name, value] of Object.entries(rules)) element.style.setProperty(name, value, 'important');
+};

@@ -1,0 +1,78 @@
+/**
+ * The pointer on marks. Marks take no events, so presses are matched by geometry in a capture listener on the window,
+ * installed before the page's own scripts run. Only trusted events count; a press on a mark never reaches the page.
+ */
+import type { Hit, Target } from './layer.ts';
+
+export interface PointerActions {
+  hit(x: number, y: number): Hit | null;
+  /** The target that one of its links is, if this element is one. */
+  linked(element: Element): Target | null;
+  clip(target: Target): void;
+  peek(target: Target): void;
+  /** The card under the pointer; null: none. */
+  point(target: Target | null): void;
+  /** The reader follows a card's link. */
+  follow(target: Target): void;
+}
+
+const PRESSES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'auxclick', 'dblclick', 'contextmenu'];
+
+/** Listens until the signal. */
+export function watchPointer(window: Window, on: PointerActions, signal: AbortSignal): void {
+  const listen = (type: string, work: (event: MouseEvent) => void) =>
+    window.addEventListener(type, (event) => event.isTrusted && work(event as MouseEvent), { capture: true, signal });
+
+  /** The mark that the running press began on. */
+  let pressed: Hit | null = null;
+  const press = (event: MouseEvent) => {
+    const hit = markAt(event, on);
+    if (event.type === 'pointerdown') pressed = hit;
+    if (!hit || !isSame(hit, pressed) || isByKey(event)) return followed(event);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (event.type === 'click' && hit.part === 'corner') on.clip(hit.target);
+    if ((event.type === 'click' || event.type === 'contextmenu') && hit.part === 'glyph') on.peek(hit.target);
+  };
+  const followed = (event: MouseEvent) => {
+    if (event.type !== 'click' && !(event.type === 'auxclick' && event.button === 1)) return;
+    const target = firstOf(event.composedPath(), on.linked);
+    if (target) on.follow(target);
+  };
+  for (const type of PRESSES) listen(type, press);
+
+  let frame = 0;
+  listen('pointermove', (event) => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => on.point(uncovered(event, on)?.target ?? null));
+  });
+  window.document.addEventListener('pointerleave', () => on.point(null), { signal });
+  signal.addEventListener('abort', () => cancelAnimationFrame(frame));
+}
+
+/** The mark that a press is for: the corner takes the first button, the glyph the second as well. */
+function markAt(event: MouseEvent, on: PointerActions): Hit | null {
+  const hit = uncovered(event, on);
+  if (hit?.part === 'corner') return event.button === 0 ? hit : null;
+  return hit?.part === 'glyph' && event.button !== 1 ? hit : null;
+}
+
+/** What stands under an event, unless something that neither holds the card nor lies in it stands over it: a dialog, a sticky header. */
+function uncovered(event: MouseEvent, on: PointerActions): Hit | null {
+  const hit = on.hit(event.clientX, event.clientY);
+  const over = event.target;
+  if (!hit || !(over instanceof Node)) return null;
+  return over.contains(hit.target.block) || hit.target.block.contains(over) ? hit : null;
+}
+
+/** Enter on a link clicks it; the place of such a click says nothing. */
+const isByKey = (event: MouseEvent): boolean => event.type === 'click' && event.detail === 0;
+const isSame = (a: Hit, b: Hit | null): boolean => a.target === b?.target && a.part === b.part;
+
+function firstOf<T>(path: readonly EventTarget[], test: (element: Element) => T | null): T | null {
+  for (const node of path) {
+    const found = node instanceof Element ? test(node) : null;
+    if (found) return found;
+  }
+  return null;
+}

@@ -1,0 +1,79 @@
+/** Which cards were in view: half of the headline, for a second or more, in a visible document. */
+
+/** ms */
+const LONG_ENOUGH = 1_000;
+/** share of the headline's box */
+const ENOUGH = 0.5;
+
+export interface View<T> {
+  /** Watches exactly these from now on. One that was reported is not reported again. */
+  watch(targets: Iterable<T>): void;
+}
+
+/**
+ * Calls `seen` once for each target that was in view long enough, until the signal. A hidden or prerendered document
+ * has shown nothing; what is in view when it becomes visible starts its second then.
+ */
+export function watchView<T extends { readonly headline: Element }>(
+  document: Document,
+  seen: (target: T) => void,
+  signal: AbortSignal,
+): View<T> {
+  const watched = new Map<Element, T>();
+  const reported = new WeakSet<T>();
+  const clocks = new Map<Element, ReturnType<typeof setTimeout> | null>();
+
+  const start = (element: Element) => {
+    const visible = document.visibilityState === 'visible';
+    clocks.set(element, visible ? setTimeout(report, LONG_ENOUGH, element) : null);
+  };
+  const stop = (element: Element) => {
+    clearTimeout(clocks.get(element) ?? undefined);
+    clocks.delete(element);
+  };
+  const leave = (element: Element) => {
+    observer.unobserve(element);
+    watched.delete(element);
+    stop(element);
+  };
+  const report = (element: Element) => {
+    const target = watched.get(element);
+    leave(element);
+    if (!target) return;
+    reported.add(target);
+    seen(target);
+  };
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting, intersectionRatio } of entries) {
+        if (!isIntersecting || intersectionRatio < ENOUGH || !watched.has(target)) stop(target);
+        else if (!clocks.has(target)) start(target);
+      }
+    },
+    { threshold: ENOUGH },
+  );
+  const restart = () => {
+    for (const element of [...clocks.keys()]) {
+      stop(element);
+      start(element);
+    }
+  };
+  document.addEventListener('visibilitychange', restart, { signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    for (const element of [...clocks.keys()]) stop(element);
+  });
+
+  return {
+    watch(targets) {
+      const wanted = new Map<Element, T>();
+      for (const target of targets) if (!reported.has(target)) wanted.set(target.headline, target);
+      for (const [element, target] of watched) if (wanted.get(element) !== target) leave(element);
+      for (const [element, target] of wanted) {
+        if (watched.has(element)) continue;
+        watched.set(element, target);
+        observer.observe(element);
+      }
+    },
+  };
+}

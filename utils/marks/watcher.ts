@@ -1,0 +1,84 @@
+/**
+ * One MutationObserver for the whole page. Records are reduced before anyone sees them: what touches no link and no card
+ * is dropped, the rest becomes one rescan a flush. Our own nodes are known by having been inserted inside `quietly`.
+ */
+import { touches } from './touches.ts';
+
+export interface Watcher {
+  /** Runs work that inserts or removes nodes of ours; the watcher takes no notice of what it did. */
+  quietly(work: () => void): void;
+  /** Asks for a flush without a mutation. */
+  stir(): void;
+}
+
+export interface Watched {
+  /** Whether a node lies inside a known card. */
+  known(node: Node): boolean;
+  /** Links or cards changed; once a flush. True where a card that had our node came back without it. */
+  rescan(): boolean;
+  /** The page took our nodes away for the tenth time running: leave it alone. */
+  surrender(): void;
+}
+
+/** ms from the first relevant mutation to the rescan */
+const FLUSH_AFTER = 100;
+/** A rescan is followed by a rest of so many times what it took. */
+const REST = 10;
+const ROUNDS = 10;
+/** Our nodes stood for so long (ms): that they go now is a re-render, not a fight. */
+const PEACE = 5_000;
+
+/** Watches a document until the signal. */
+export function watchPage(document: Document, watched: Watched, signal: AbortSignal): Watcher {
+  const ours = new WeakSet<Node>();
+  let flush: ReturnType<typeof setTimeout> | undefined;
+  let restUntil = 0;
+  let lastPut = 0;
+  let rounds = 0;
+  let taken = false;
+
+  const stir = () => {
+    if (signal.aborted || flush !== undefined) return;
+    flush = setTimeout(run, Math.max(FLUSH_AFTER, restUntil - performance.now()));
+  };
+  const run = () => {
+    const began = performance.now();
+    const stood = began - lastPut;
+    flush = undefined;
+    if (watched.rescan() || taken) rounds = stood < PEACE ? rounds + 1 : 1;
+    taken = false;
+    if (rounds === ROUNDS) watched.surrender();
+    restUntil = performance.now() + REST * (performance.now() - began);
+  };
+  const reduce = (records: readonly MutationRecord[]) => {
+    if (records.some((record) => some(record.removedNodes, (node) => ours.has(node)))) {
+      taken = true;
+      stir();
+    } else if (flush === undefined && touches(records, { ours: (node) => ours.has(node), known: watched.known }))
+      stir();
+  };
+  const observer = new MutationObserver(reduce);
+  observer.observe(document, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: ['href', 'datetime'],
+  });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(flush);
+  });
+
+  return {
+    stir,
+    quietly(work) {
+      reduce(observer.takeRecords());
+      work();
+      for (const record of observer.takeRecords()) for (const node of record.addedNodes) ours.add(node);
+      lastPut = performance.now();
+    },
+  };
+}
+
+const some = (nodes: NodeList, test: (node: Node) => boolean): boolean => Array.prototype.some.call(nodes, test);
