@@ -1,0 +1,75 @@
+import type { Story } from './story.ts';
+
+export const culture: readonly Story[] = [
+  {
+    slug: 'opera-sung-from-the-cranes',
+    section: 'Culture',
+    headline: 'An opera sung from four cranes, for anyone who owns a coat',
+    dek: 'The Harbour Opera has lost its roof and found an audience of nine thousand.',
+    authors: ['rafe-lindqvane'],
+    published: '2026-03-16T22:50',
+    picture: 'bridge',
+    prose: 'culture',
+    lead: [
+      'The soprano is forty metres up, in a harness, in a wind that the harbour master describes as “theatrical”. Below her nine thousand people stand on the container quay with their hoods up, and nobody is coughing.',
+      'It was never the plan. In December a beam gave way over the stalls, and the company was left with a season to sing and nowhere to sing it. The cranes were idle on Mondays.',
+    ],
+  },
+  {
+    slug: 'restaurant-with-one-table',
+    section: 'Culture',
+    headline: 'The restaurant with one table, one stove and a two-year argument about salt',
+    dek: 'Eleven seats, no menu, and the best plate of leeks we have eaten in this city.',
+    authors: ['rafe-lindqvane'],
+    published: '2026-03-15T12:00',
+    picture: 'night',
+    prose: 'culture',
+    lead: [
+      'You sit down with ten strangers and are handed a bowl and a cloth. Nobody tells you what is in the bowl. The cloth, you learn, is for the argument.',
+      'Petra Sund and Ivo Lask opened Eleven on the Ropewalk two years ago and have disagreed about salt on every night since. They cook at one stove, back to back, and each seasons whatever the other has turned away from.',
+    ],
+  },
+  {
+    slug: 'cinema-shows-only-last-reels',
+    section: 'Culture',
+    headline: 'This cinema shows only last reels, and the house is full by nine',
+    dek: 'Sixty endings in one night: weddings, explosions, a great many trains.',
+    authors: ['rafe-lindqvane'],
+    published: '2026-03-14T20:30',
+    picture: 'skyline',
+    prose: 'culture',
+    lead: [
+      'The lights go down and two people you have never seen before are kissing in the rain. The word “End” comes up, and everybody cheers as though they had known them for years.',
+      'The Regent bought the reels at auction, by weight. Their films were lost in a warehouse fire in 1957; the last reels had been sent ahead. Nobody knows any longer how most of these people got into that rain.',
+    ],
+  },
+  {
+    slug: 'dictionary-of-harbour-words',
+    section: 'Culture',
+    headline: 'A dictionary of harbour words, collected before the last of them goes home',
+    dek: '“Slobber”, “moonlift”, “to owe a rope”: 1,900 entries, most of them impolite.',
+    authors: ['rafe-lindqvane', 'nerys-hallowack'],
+    published: '2026-03-13T14:00',
+    picture: 'boats',
+    prose: 'culture',
+    lead: [
+      'To owe a rope is to have been helped once by somebody you do not like. A moonlift is a crate that was never on the manifest. Slobber is the foam at a lock gate, and also the man who stands there talking when there is work to be done.',
+      'Isolde Garrity wrote them on the backs of pay slips for twenty-six years, in the crane cabs and the canteen. Her dictionary comes out on Thursday. Three of the entries are about her.',
+    ],
+  },
+  {
+    slug: 'the-choir-that-cannot-hear',
+    section: 'Culture',
+    headline: 'The choir that rehearses with its hands on the piano',
+    dek: 'Nineteen deaf singers, one retired shipwright and the loudest Sunday on Gullstone Point.',
+    authors: ['ilse-farrow-quint'],
+    published: '2026-03-11T09:00',
+    picture: 'lighthouse',
+    prose: 'culture',
+    longRead: true,
+    lead: [
+      'There is a moment, before they begin, when all nineteen of them lean in and lay a palm on the lid. The piano is a wreck. It was chosen for its soundboard, which is cracked in a way that carries low notes into the wrist.',
+      'Tam Ellery built hulls until the yard closed. He cannot read music. What he knows is wood, and how to make a large object tremble evenly from end to end.',
+    ],
+  },
+];

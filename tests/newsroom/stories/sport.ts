@@ -1,0 +1,75 @@
+import type { Story } from './story.ts';
+
+export const sport: readonly Story[] = [
+  {
+    slug: 'quaysiders-win-with-a-goalkeeper-up-front',
+    section: 'Sport',
+    headline: 'Quaysiders run out of strikers, put a goalkeeper up front and win 3–2',
+    dek: 'Lucan Merrow had not touched the ball in the other half since he was fourteen. He touched it twice.',
+    authors: ['desmond-aldecott'],
+    published: '2026-03-16T23:05',
+    picture: 'field',
+    prose: 'sport',
+    lead: [
+      'With twenty minutes left on Monday night the Quaysiders had ten fit players, two of them goalkeepers, and were losing to a team that had not lost since October. The manager looked along his bench, found it empty, and handed the second goalkeeper an outfield shirt with somebody else’s name on it.',
+      'Lucan Merrow scored with his first touch, which was his shin, and with his second, which was his back.',
+      '“I was trying to get out of the way,” he said.',
+    ],
+  },
+  {
+    slug: 'estuary-swim-moved-by-jellyfish',
+    section: 'Sport',
+    headline: 'The estuary swim moves to September after a vote by the jellyfish',
+    dek: 'Last year 340 swimmers entered the water and 61 left it by the ladder.',
+    authors: ['desmond-aldecott', 'pia-thornquay'],
+    published: '2026-03-15T15:45',
+    picture: 'sea',
+    prose: 'sport',
+    lead: [
+      'The Lorn Mile has been swum in the second week of July since 1922, through two wars and one oil slick. It has now been defeated by something with no brain.',
+      'The moon jellyfish arrive with the warm water, which comes three weeks earlier than it did. The committee considered nets, wetsuits and prayer, and settled on the thirteenth of September.',
+    ],
+  },
+  {
+    slug: 'chess-club-beats-prison',
+    section: 'Sport',
+    headline: 'After nineteen defeats the chess club beats the prison, and is invited to stay for supper',
+    dek: 'The visitors had practised for a year. The hosts, they admit, had more time.',
+    authors: ['desmond-aldecott'],
+    published: '2026-03-14T16:10',
+    picture: 'skyline',
+    prose: 'sport',
+    lead: [
+      'The match is played twice a year in a gymnasium with a painted line around the boards. You may stand on your own side of it. Coats, phones and, since an incident in 2016, thermos flasks are left at the gate.',
+      'Until Saturday the Ropewalk chess club had lost all nineteen. It had lost to bank robbers and to a bigamist. This time it won by four and a half to three and a half, on a blunder that the whole room saw coming except the man who made it.',
+    ],
+  },
+  {
+    slug: 'hill-race-for-postmen',
+    section: 'Sport',
+    headline: 'The Fennick Hill race is for postmen only, and they deliver on the way',
+    dek: 'Four miles, 900 steps and 212 letterboxes. A letter in the wrong one costs a minute.',
+    authors: ['desmond-aldecott'],
+    published: '2026-03-13T11:00',
+    picture: 'hills',
+    prose: 'sport',
+    lead: [
+      'They line up outside the sorting office at six with forty kilos of real post. Nobody on the hill gets a letter that week unless somebody runs with it.',
+      'The record, 41 minutes and 8 seconds, has stood since 1979 and belongs to a man who later admitted that he knew all the dogs.',
+    ],
+  },
+  {
+    slug: 'rowers-share-one-boat',
+    section: 'Sport',
+    headline: 'Two rival rowing clubs, one surviving boat and a rota taped to the door',
+    dek: 'The fire took eleven hulls and spared the oldest. It now trains for both sides.',
+    authors: ['desmond-aldecott', 'nerys-hallowack'],
+    published: '2026-03-12T13:30',
+    picture: 'boats',
+    prose: 'sport',
+    lead: [
+      'The Lorn and the Saltgate rowing clubs have not spoken since a collision in 1951, except by flag. They spoke on the night of the fire, because there was nobody else on the bank to hold the other end of the hose.',
+      'What was saved is an eight called Patience, built in 1938 and last raced before either cox was born. Lorn has it from five until seven, Saltgate from seven until nine.',
+    ],
+  },
+];
