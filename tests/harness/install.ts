@@ -34,7 +34,7 @@ const isDebian = (): boolean =>
 function run(command: string, words: readonly string[], timeout: number, env = process.env): void {
   const { status, error } = spawnSync(command, words, {
     cwd: ROOT,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 'ignore', 'inherit'],
     timeout,
     env,
   });
