@@ -1,4 +1,5 @@
 import { type Answer, page } from './answer.ts';
+import { about } from './pages/about.ts';
 import { article } from './pages/article.ts';
 import { authorPage } from './pages/author.ts';
 import { culturePage } from './pages/culture.ts';
@@ -33,6 +34,7 @@ export function route(url: URL, site: Site): Answer | null {
   if (path === '/latest') return page(batch === null ? latest(site) : latestBatch(site, Number(batch)));
   if (path === '/archive') return page(archivePage(site));
   if (path === '/culture') return page(culturePage(site));
+  if (path === '/about') return page(about(site));
   if (path === '/ko') return page(koreanPage(site));
   if (path.startsWith('/pictures/')) return picture(path, site);
   if (path.startsWith('/author/')) return byAuthor(path, site);

@@ -44,7 +44,7 @@ ${body}
 <footer class="bottom">
   <p class="name">The Brackwater Courier</p>
   <p>Printed with the morning tide since 1871. The Courier, its city and everyone in it are invented.</p>
-  <nav aria-label="About"><a href="/about">About us</a> <a href="/corrections">Corrections</a> <a href="/tides">Tide tables</a></nav>
+  <nav aria-label="About"><a href="/about">About us</a> <a href="/about#corrections">Corrections</a> <a href="/about#tides">Tide tables</a></nav>
 </footer>
 </body>
 </html>
