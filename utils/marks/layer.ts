@@ -1,4 +1,5 @@
 /** The marks on one page: where they stand, what they show, what a point hits. */
+
 import type { CardState } from '../story/state.ts';
 
 /** What a mark needs to know of a card. A recognised card fits. */
@@ -30,4 +31,12 @@ export interface Layer {
   sweep(): void;
   /** Takes everything away without a trace. */
   destroy(): void;
+  /** What is painted on each card, where (viewport px). Tells states: never let a page see it. */
+  describe(): readonly Drawn[];
+}
+
+/** What is painted on one card, tight around the paint. */
+export interface Drawn {
+  readonly target: Target;
+  readonly boxes: readonly { readonly kind: 'glyph' | 'bar' | 'disc' | 'veil'; readonly rect: DOMRect }[];
 }

@@ -1,0 +1,119 @@
+/** The layer of marks: plans, hangs, arranges, paints, and keeps it so while the page's boxes change. */
+import { type CardState, UNKNOWN } from '../story/state.ts';
+import { measure } from './geometry.ts';
+import { look } from './glyph.ts';
+import { hang } from './hang.ts';
+import type { Hold } from './hold.ts';
+import { arrange, type Boxes, type Host, hostMaker } from './host.ts';
+import { drawn, hit, markBox } from './inspect.ts';
+import type { Hit, Layer, Target } from './layer.ts';
+import type { Marking } from './marking.ts';
+import { paint } from './paint.ts';
+import { boxesOf } from './places.ts';
+import { type Plan, plan } from './plan.ts';
+import { height, type Rect, rect, width } from './rect.ts';
+import { readStyles } from './styles.ts';
+import { wash } from './sweep.ts';
+
+export function createLayer(document: Document): Layer {
+  const make = hostMaker(document);
+  const markings = new Map<Target, Marking>();
+  let states: ReadonlyMap<Target, CardState> = new Map();
+  let pointed: Target | null = null;
+
+  const observer = new ResizeObserver((entries) => refit(new Set(entries.map(({ target }) => target))));
+  const refitAll = () => refit(null);
+  document.fonts.addEventListener('loadingdone', refitAll);
+
+  const show = ({ host, plan }: Marking) => {
+    const { target } = plan;
+    paint(host, look(states.get(target) ?? UNKNOWN, target === pointed), plan);
+  };
+
+  /** Reads where the hosts are, then moves their boxes. */
+  const settle = (plans: readonly { plan: Plan; host: Host; hold: Hold }[]) => {
+    const origins = plans.map(({ host }) => host.element.getBoundingClientRect());
+    for (const [index, { plan, host, hold }] of plans.entries()) {
+      const boxes = relative(plan, origins[index]!);
+      const marking = { plan, host, hold, boxes };
+      markings.set(plan.target, marking);
+      arrange(host, boxes, hold.z, plan.geometry.radius);
+      show(marking);
+    }
+  };
+
+  /** The page's boxes changed: the marks follow, in the places that were chosen. Null: any may have. */
+  function refit(changed: ReadonlySet<Element> | null): void {
+    const styles = readStyles();
+    const touched = [...markings.values()].filter(
+      ({ plan: { target } }) => !changed || changed.has(target.block) || changed.has(target.headline),
+    );
+    settle(
+      touched.map(({ plan, host, hold }) => ({
+        plan: { ...plan, geometry: measure(plan.target, styles) },
+        host,
+        hold,
+      })),
+    );
+  }
+
+  function remove(target: Target): void {
+    markings.get(target)?.host.element.remove();
+    markings.delete(target);
+    observer.unobserve(target.block);
+    observer.unobserve(target.headline);
+  }
+
+  return {
+    place(targets) {
+      const wanted = new Set(targets);
+      for (const [target, { host, hold }] of markings)
+        if (!wanted.has(target) || host.element.parentNode !== hold.parent || !target.block.contains(hold.parent))
+          remove(target);
+      const plans = plan(targets, (target) => markings.get(target)?.hold ?? null);
+      const hung = hang(
+        plans.filter(({ target }) => !markings.has(target)),
+        make,
+      );
+      const known = plans.flatMap((plan) => {
+        const marking = markings.get(plan.target);
+        return marking ? [{ ...marking, plan }] : [];
+      });
+      settle([...known, ...hung]);
+      for (const { plan } of hung) {
+        observer.observe(plan.target.block);
+        observer.observe(plan.target.headline);
+      }
+    },
+    paint(next) {
+      states = next;
+      for (const marking of markings.values()) show(marking);
+    },
+    point(target) {
+      const touched = [pointed, target];
+      pointed = target;
+      for (const each of touched) if (each && markings.has(each)) show(markings.get(each)!);
+    },
+    hit: (x, y): Hit | null => hit([...markings.values()], x, y),
+    box(target) {
+      const marking = markings.get(target);
+      return marking ? markBox(marking) : null;
+    },
+    sweep() {
+      wash([...markings.values()], show);
+    },
+    destroy() {
+      observer.disconnect();
+      document.fonts.removeEventListener('loadingdone', refitAll);
+      for (const target of [...markings.keys()]) remove(target);
+    },
+    describe: () => [...markings.values()].map(drawn),
+  };
+}
+
+function relative({ places, geometry }: Plan, origin: Rect): Boxes {
+  const boxes = boxesOf(places, geometry);
+  const at = (box: Rect | null): Rect =>
+    box ? rect(box.left - origin.left, box.top - origin.top, width(box), height(box)) : rect(0, 0, 0, 0);
+  return { veil: at(geometry.block), glyph: at(boxes.glyph), corner: at(boxes.corner), bar: at(boxes.bar) };
+}

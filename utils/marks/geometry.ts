@@ -1,0 +1,88 @@
+/** What is measured of one card before anything is drawn. */
+import { luminance, parseColour } from './colour.ts';
+import type { Target } from './layer.ts';
+import { type Lines, readLines } from './lines.ts';
+import { area, overlap, type Rect } from './rect.ts';
+import type { Styles } from './styles.ts';
+
+export interface Geometry {
+  /** How far the page was scrolled when it was measured. */
+  readonly scroll: { readonly x: number; readonly y: number };
+  readonly block: Rect;
+  /** Null where no text of the headline is to be seen. */
+  readonly lines: Lines | null;
+  /** The card's largest picture. */
+  readonly picture: { readonly element: Element; readonly rect: Rect } | null;
+  readonly rtl: boolean;
+  /** Headlines of one group begin at one edge; centred ones do not. */
+  readonly centred: boolean;
+  /** Whether the headline is light on dark. */
+  readonly light: boolean;
+  /** The block's rounded corners, as CSS. */
+  readonly radius: string;
+  /** Cards with equal layout are marked in the same place. */
+  readonly layout: string;
+}
+
+/** A picture smaller than this (an icon, an avatar) can't carry a disc. */
+const LEAST_PICTURE = 56;
+
+export function measure(target: Target, styles: Styles): Geometry {
+  const { block, headline } = target;
+  const text = styles(deepest(headline));
+  const lines = readLines(headline, block, styles);
+  const box = block.getBoundingClientRect();
+  const picture = largestPicture(block, styles);
+  const rtl = text.direction === 'rtl';
+  const centred = /center|justify-all/.test(text.textAlign);
+  return {
+    scroll: { x: scrollX, y: scrollY },
+    block: box,
+    lines,
+    picture,
+    rtl,
+    centred,
+    light: luminance(parseColour(text.color)) > 0.4,
+    radius: styles(block).borderRadius,
+    layout: [
+      block.localName,
+      block.parentElement?.localName,
+      path(headline, block),
+      text.fontSize,
+      rtl,
+      centred,
+      lines && Math.round((rtl ? box.right - lines.first.right : lines.first.left - box.left) / 4),
+      picture && lines && side(picture.rect, lines.first),
+    ].join(' '),
+  };
+}
+
+/** The element the headline's words stand in. */
+function deepest(element: Element): Element {
+  let at = element;
+  while (at.childElementCount === 1 && at.firstElementChild!.textContent?.trim() === at.textContent?.trim())
+    at = at.firstElementChild!;
+  return at;
+}
+
+function path(from: Element, to: Element): string {
+  const names: string[] = [];
+  for (let at: Element | null = from; at && at !== to; at = at.parentElement) names.push(at.localName);
+  return names.join('<');
+}
+
+function largestPicture(block: Element, styles: Styles): Geometry['picture'] {
+  let best: Geometry['picture'] = null;
+  for (const element of [block, ...block.querySelectorAll('*')]) {
+    const style = styles(element);
+    const pictured = /^(img|video|canvas|svg)$/.test(element.localName) || style.backgroundImage.includes('url(');
+    if (!pictured || style.visibility !== 'visible') continue;
+    const rect = element.getBoundingClientRect();
+    if (Math.min(rect.width, rect.height) >= LEAST_PICTURE && area(rect) > (best ? area(best.rect) : 0))
+      best = { element, rect };
+  }
+  return best;
+}
+
+const side = (picture: Rect, line: Rect): string =>
+  overlap(picture, line) ? 'on' : picture.bottom <= line.top ? 'under' : picture.right <= line.left ? 'right' : 'left';

@@ -1,0 +1,131 @@
+/**
+ * Where a card's host hangs in the page's tree, so that it goes wherever the card goes, is cut off by nothing that the
+ * card itself is not cut off by, and can be painted over all of the card yet over nothing else.
+ */
+import type { Target } from './layer.ts';
+import { area, EVERYWHERE, intersection, type Rect } from './rect.ts';
+import { clips, isContainingBlock, isStackingContext, type Styles, scrolls } from './styles.ts';
+
+export interface Hold {
+  readonly parent: Element;
+  /** As a block of no height in the flow instead of out of it: where nothing inside the card's scroller is positioned. */
+  readonly flow: boolean;
+  /** The smallest z-index at the host's place that tops the card's content. */
+  readonly z: number;
+  /** What of the host's surroundings can be painted. */
+  readonly clip: Rect;
+}
+
+/** No place for a child of ours. */
+const BARRED =
+  /^(table|tbody|thead|tfoot|tr|colgroup|ul|ol|dl|select|picture|svg|img|video|input|button|iframe|br|hr)$/;
+
+/** The ways to hold a host of this card, best first. */
+export function findHolds(target: Target, styles: Styles): Hold[] {
+  const block = target.block.getBoundingClientRect();
+  const holds: Hold[] = [];
+  for (const flow of [false, true])
+    for (const parent of parents(target)) {
+      if (flow && (parent !== target.block || !/^(block|list-item|flow-root|table-cell)$/.test(styles(parent).display)))
+        continue;
+      const clip = reach(parent, target.block, flow, styles);
+      const z = clip && topping(parent, target.block, flow, styles);
+      if (clip && z !== null && area(intersection(clip, block)) >= 0.97 * area(block))
+        holds.push({ parent, flow, z, clip });
+    }
+  return holds;
+}
+
+/** The headline's link, the headline, then whatever holds the link, up to the card's block. */
+function parents({ block, headline, link }: Target): Element[] {
+  const list = new Set([link, headline]);
+  for (let at: Element | null = block.contains(link) ? link : headline; at; at = at.parentElement) {
+    list.add(at);
+    if (at === block) break;
+  }
+  return [...list].filter((element) => block.contains(element) && !BARRED.test(element.localName));
+}
+
+/**
+ * What a host of `parent` can paint on, or null where it would not move with the card: a scroller stands between the
+ * card and what the host is placed by.
+ */
+function reach(parent: Element, block: Element, flow: boolean, styles: Styles): Rect | null {
+  let clip = EVERYWHERE;
+  let free = !flow;
+  for (let at: Element | null = parent; at && at !== document.documentElement; at = at.parentElement) {
+    const style = styles(at);
+    if (block.contains(at) && (Number(style.opacity) < 1 || style.clipPath !== 'none')) return null;
+    const skipped = free && !isContainingBlock(style);
+    if (clips(style) && at !== document.body && style.display !== 'inline') {
+      const moves = at !== block && at.contains(block) && scrolls(at, style);
+      if (skipped && moves) return null;
+      if (!skipped && !moves) clip = intersection(clip, at.getBoundingClientRect());
+    }
+    if (style.position === 'fixed') break;
+    if (!skipped) free = style.position === 'absolute';
+  }
+  return clip;
+}
+
+/**
+ * The smallest z-index with which a host in `parent` is painted over all of `block`; null where none is, because the
+ * host is shut into a layer that lies under another part of the card.
+ */
+function topping(parent: Element, block: Element, flow: boolean, styles: Styles): number | null {
+  const layered = layers(block, styles);
+  let z = highest(layered, contextOf(parent, block, styles), parent, block, styles);
+  if (flow) z = Math.max(z, 0);
+  for (let layer = contextOf(parent, block, styles); layer && layer !== block && block.contains(layer); ) {
+    const outer = contextOf(layer.parentElement!, block, styles);
+    if (highest(layered, outer, layer, block, styles) > indexOf(styles(layer))) return null;
+    layer = outer;
+  }
+  return z;
+}
+
+const indexOf = (style: CSSStyleDeclaration): number => Number.parseInt(style.zIndex, 10) || 0;
+
+/** What is painted after the plain content inside `block`. */
+function layers(block: Element, styles: Styles): Element[] {
+  return [...block.querySelectorAll('*')].filter((element) => {
+    const style = styles(element);
+    return (
+      style.position !== 'static' || isStackingContext(style, element.parentElement && styles(element.parentElement))
+    );
+  });
+}
+
+/** The layer an element's children are painted in: itself or the nearest around it; null where that is beyond the block. */
+function contextOf(element: Element, block: Element, styles: Styles): Element | null {
+  for (let at: Element | null = element; at && block.contains(at); at = at.parentElement)
+    if (isStackingContext(styles(at), at.parentElement && styles(at.parentElement))) return at;
+  return null;
+}
+
+/** The z-index needed at the end of `at`, in layer `context`, to top all others of the block in that layer. */
+function highest(
+  layered: readonly Element[],
+  context: Element | null,
+  at: Element,
+  block: Element,
+  styles: Styles,
+): number {
+  let needed = 0;
+  for (const element of layered) {
+    if (element.contains(at) || (context && !context.contains(element)) || element === context) continue;
+    if (outermost(element, context ?? block, styles) !== element) continue;
+    const z = indexOf(styles(element));
+    const later = at.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING && !at.contains(element);
+    needed = Math.max(needed, later ? z + 1 : z);
+  }
+  return needed;
+}
+
+/** The outermost layer around `element` inside `limit`. */
+function outermost(element: Element, limit: Element, styles: Styles): Element {
+  let layer = element;
+  for (let up = element.parentElement; up && up !== limit; up = up.parentElement)
+    if (isStackingContext(styles(up), up.parentElement && styles(up.parentElement))) layer = up;
+  return layer;
+}

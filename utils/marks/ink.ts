@@ -1,0 +1,152 @@
+/**
+ * What is drawn where on the page: text, pictures, controls, borders, panels. Marks keep off it.
+ * One walk over the page, reading only.
+ */
+import { blend, type Colour, distance, parseColour, WHITE } from './colour.ts';
+import { area, EVERYWHERE, grow, holds, intersection, isEmpty, overlap, type Rect, rect } from './rect.ts';
+import { clips, type Styles } from './styles.ts';
+
+interface Stain {
+  readonly rect: Rect;
+  readonly element: Element;
+  /** `ground`: a panel whose inside is as good as blank for what it contains; only its edge is not. */
+  readonly kind: 'text' | 'picture' | 'edge' | 'ground';
+}
+
+export interface Ink {
+  /** Whether a mark of `owner` would lie over nothing at `place`. */
+  isFree(place: Rect, owner: Element): boolean;
+  /** The same over a picture, which does not count. */
+  isFreeOn(picture: Element, place: Rect): boolean;
+  /** From now on there is a mark at `place`. */
+  take(place: Rect, owner: Element): void;
+  /** What the boxes around an element's content leave to be seen of it. */
+  clipOf(element: Element): Rect;
+  /** The colour under an element's text, opaque; pictures are not looked at. */
+  groundOf(element: Element): Colour;
+}
+
+const PICTURES = /^(img|svg|video|canvas|iframe|object|embed|input|button|select|textarea|meter|progress|audio|hr)$/;
+const CELL = 96;
+/** Two grounds that differ by less look the same. */
+const SAME_GROUND = 36;
+
+export function readInk(root: Element, styles: Styles): Ink {
+  const cells = new Map<string, Stain[]>();
+  const grounds = new Map<Element, Colour>();
+  const clipsOf = new Map<Element, Rect>();
+
+  const add = (where: Rect, element: Element, kind: Stain['kind'], clip: Rect) => {
+    const seen = intersection(where, clip);
+    if (isEmpty(seen)) return;
+    const stain = { rect: seen, element, kind };
+    for (const key of cellsOf(seen)) {
+      const list = cells.get(key);
+      if (list) list.push(stain);
+      else cells.set(key, [stain]);
+    }
+  };
+
+  const near = function* (place: Rect): Generator<Stain> {
+    for (const key of cellsOf(place))
+      for (const stain of cells.get(key) ?? []) if (overlap(stain.rect, place)) yield stain;
+  };
+
+  const isStained = (place: Rect, owner: Element, ignored: Element | null): boolean => {
+    for (const { kind, element, rect: where } of near(place)) {
+      if (element === ignored && kind === 'picture') continue;
+      if (kind === 'ground' && element.contains(owner) && holds(grow(where, -1), place)) continue;
+      return true;
+    }
+    return false;
+  };
+
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
+    if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
+    const style = styles(node);
+    return style.display === 'none' || style.opacity === '0' ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
+  });
+  const range = document.createRange();
+  for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
+    if (node instanceof Element) readElement(node);
+    else if (node.parentElement && node.nodeValue?.trim()) readText(node, node.parentElement);
+  }
+
+  function readText(node: Node, parent: Element): void {
+    const style = styles(parent);
+    if (style.visibility !== 'visible') return;
+    range.selectNodeContents(node);
+    for (const piece of range.getClientRects())
+      if (piece.width > 2) add(piece, parent, 'text', clipsOf.get(parent) ?? EVERYWHERE);
+  }
+
+  function readElement(element: Element): void {
+    const style = styles(element);
+    const parent = element.parentElement;
+    const box = element.getBoundingClientRect();
+    const outer = (parent && clipsOf.get(parent)) ?? EVERYWHERE;
+    const cuts = clips(style) && style.display !== 'inline' && element !== root && parent !== root;
+    clipsOf.set(element, cuts ? intersection(outer, box) : outer);
+
+    const under = (parent && grounds.get(parent)) ?? WHITE;
+    const own = parseColour(style.backgroundColor);
+    const ground = own.a ? blend(own, under) : under;
+    grounds.set(element, ground);
+    if (style.visibility !== 'visible' || !area(box)) return;
+
+    const pictured = style.backgroundImage.includes('url(');
+    if (PICTURES.test(element.localName)) add(box, element, 'picture', outer);
+    else if (!element.firstElementChild && !element.textContent?.trim() && (pictured || hasPseudo(element)))
+      add(box, element, 'picture', outer);
+    else if (pictured || distance(ground, under) > SAME_GROUND) add(box, element, 'ground', outer);
+    for (const edge of borders(box, style, ground)) add(edge, element, 'edge', outer);
+    if (style.display === 'list-item') for (const bullet of bullets(box, style)) add(bullet, element, 'text', outer);
+  }
+
+  return {
+    isFree: (place, owner) => !isStained(place, owner, null),
+    isFreeOn: (picture, place) => !isStained(place, picture, picture),
+    take: (place, owner) => add(place, owner, 'text', EVERYWHERE),
+    clipOf: (element) => clipsOf.get(element) ?? EVERYWHERE,
+    groundOf(element) {
+      for (let at: Element | null = element; at; at = at.parentElement) {
+        const ground = grounds.get(at);
+        if (ground) return ground;
+      }
+      return WHITE;
+    },
+  };
+}
+
+function* cellsOf(r: Rect): Generator<string> {
+  for (let x = Math.floor(r.left / CELL); x <= Math.floor(r.right / CELL); x++)
+    for (let y = Math.floor(r.top / CELL); y <= Math.floor(r.bottom / CELL); y++) yield `${x} ${y}`;
+}
+
+const hasPseudo = (element: Element): boolean =>
+  [':before', ':after'].some((name) => !/^(none|normal|)$/.test(getComputedStyle(element, name).content));
+
+function* borders(box: Rect, style: CSSStyleDeclaration, ground: Colour): Generator<Rect> {
+  const seen = (side: 'Top' | 'Right' | 'Bottom' | 'Left') => {
+    if (style[`border${side}Style`] === 'none') return 0;
+    const colour = parseColour(style[`border${side}Color`]);
+    return distance(blend(colour, ground), ground) > SAME_GROUND ? Number.parseFloat(style[`border${side}Width`]) : 0;
+  };
+  const [top, right, bottom, left] = [seen('Top'), seen('Right'), seen('Bottom'), seen('Left')];
+  const { left: x, top: y, right: x2, bottom: y2 } = box;
+  if (top) yield rect(x, y, x2 - x, top);
+  if (bottom) yield rect(x, y2 - bottom, x2 - x, bottom);
+  if (left) yield rect(x, y, left, y2 - y);
+  if (right) yield rect(x2 - right, y, right, y2 - y);
+}
+
+/** Where a list item's marker stands, outside its box. */
+function* bullets(box: Rect, style: CSSStyleDeclaration): Generator<Rect> {
+  if (style.listStylePosition !== 'outside' || (style.listStyleType === 'none' && style.listStyleImage === 'none'))
+    return;
+  const em = Number.parseFloat(style.fontSize);
+  const tall = Number.parseFloat(style.lineHeight) || em * 1.3;
+  yield style.direction === 'rtl'
+    ? rect(box.right, box.top, em * 1.4, tall)
+    : rect(box.left - em * 1.4, box.top, em * 1.4, tall);
+}

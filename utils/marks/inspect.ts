@@ -1,0 +1,81 @@
+/** Questions about marks that stand: what a point hits, where a mark is, what is drawn of it. */
+
+import type { Drawn, Hit } from './layer.ts';
+import type { Marking } from './marking.ts';
+import { isDisc } from './places.ts';
+import { area, grow, height, isEmpty, type Rect, width } from './rect.ts';
+
+/** A control is hit this many px beside its box. */
+const REACH = 4;
+
+/** Where a box of a mark is in the viewport now. */
+function now({ host }: Marking, box: Rect): Rect {
+  const { left, top } = host.element.getBoundingClientRect();
+  return { left: box.left + left, top: box.top + top, right: box.right + left, bottom: box.bottom + top };
+}
+
+const contains = (r: Rect, x: number, y: number): boolean => x >= r.left && x < r.right && y >= r.top && y < r.bottom;
+
+/** Controls go before cards, the nearer before the farther, the smaller card before the one around it. */
+export function hit(markings: Iterable<Marking>, x: number, y: number): Hit | null {
+  let best: { hit: Hit; rank: number } | null = null;
+  const consider = (found: Hit, rank: number) => {
+    if (!best || rank < best.rank) best = { hit: found, rank };
+  };
+  for (const marking of markings) {
+    const { target } = marking.plan;
+    for (const part of ['glyph', 'corner'] as const) {
+      const box = marking.boxes[part];
+      if (isEmpty(box)) continue;
+      const place = now(marking, box);
+      if (contains(grow(place, REACH), x, y))
+        consider({ target, part }, Math.hypot(x - (place.left + place.right) / 2, y - (place.top + place.bottom) / 2));
+    }
+    const block = target.block.getBoundingClientRect();
+    if (contains(block, x, y)) consider({ target, part: 'card' }, 1e3 + area(block));
+  }
+  const found = best as { hit: Hit; rank: number } | null;
+  return found && !isCovered(found.hit, x, y) ? found.hit : null;
+}
+
+/** Whether something that is not the card's own (a sticky header) lies over the point. */
+function isCovered({ target: { block } }: Hit, x: number, y: number): boolean {
+  const top = block.ownerDocument.elementFromPoint(x, y);
+  return top !== null && !top.contains(block) && !block.contains(top);
+}
+
+/** The glyph's box in the viewport; the card's where it has none. */
+export function markBox(marking: Marking): DOMRect {
+  const { glyph, veil } = marking.boxes;
+  const place = now(marking, isEmpty(glyph) ? veil : glyph);
+  return new DOMRect(place.left, place.top, width(place), height(place));
+}
+
+/** What is painted on a card, tight around the paint. */
+export function drawn(marking: Marking): Drawn {
+  const { host, boxes, plan } = marking;
+  const list: { kind: 'glyph' | 'bar' | 'disc' | 'veil'; rect: DOMRect }[] = [];
+  const add = (kind: 'glyph' | 'bar' | 'disc' | 'veil', box: Rect) => {
+    const place = now(marking, box);
+    list.push({ kind, rect: new DOMRect(place.left, place.top, width(place), height(place)) });
+  };
+  const painted = (colour: string) => colour !== '' && colour !== 'transparent' && !/, 0\)$/.test(colour);
+  if (painted(host.veil.style.backgroundColor)) add('veil', boxes.veil);
+  if (painted(host.bar.style.backgroundColor)) add('bar', boxes.bar);
+  for (const part of ['glyph', 'corner'] as const) {
+    const { path } = host[part];
+    const place = plan.places[part];
+    if (!place || path.style.opacity === '0') continue;
+    const ink = path.getBBox();
+    const box = boxes[part];
+    if (isDisc(place)) add('disc', box);
+    else
+      add('glyph', {
+        left: box.left + ink.x - 1,
+        top: box.top + ink.y - 1,
+        right: box.left + ink.x + ink.width + 1,
+        bottom: box.top + ink.y + ink.height + 1,
+      });
+  }
+  return { target: plan.target, boxes: list };
+}

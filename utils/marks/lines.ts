@@ -1,0 +1,54 @@
+import { grow, height, intersection, type Rect, union, width } from './rect.ts';
+import { clips, type Styles } from './styles.ts';
+
+/** The first and the last line of an element's text, as far as it is to be seen. */
+export interface Lines {
+  readonly first: Rect;
+  readonly last: Rect;
+  readonly count: number;
+}
+
+/** Text that is cut off (a clamped headline's third line) or hidden from sight (one pixel large) does not count. */
+export function readLines(element: Element, within: Element, styles: Styles): Lines | null {
+  const rows: Rect[] = [];
+  for (const piece of textRects(element, within, styles)) {
+    const at = rows.findIndex((row) => sameLine(row, piece));
+    if (at < 0) rows.push(piece);
+    else rows[at] = union(rows[at]!, piece);
+  }
+  rows.sort((a, b) => a.top - b.top);
+  const first = rows[0];
+  const last = rows.at(-1);
+  return first && last ? { first, last, count: rows.length } : null;
+}
+
+const sameLine = (a: Rect, b: Rect): boolean =>
+  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > Math.min(height(a), height(b)) / 2;
+
+function* textRects(element: Element, within: Element, styles: Styles): Generator<Rect> {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    if (!parent || !node.nodeValue?.trim() || styles(parent).visibility !== 'visible') continue;
+    const clip = clipInside(parent, within, styles);
+    range.selectNodeContents(node);
+    for (const piece of range.getClientRects()) {
+      const seen = clip ? intersection(piece, clip) : piece;
+      if (width(seen) > 2 && height(seen) > 0.6 * height(piece)) yield seen;
+    }
+  }
+}
+
+/** What the clipping boxes from `element` up to `within` leave of the text in it. */
+function clipInside(element: Element, within: Element, styles: Styles): Rect | null {
+  let clip: Rect | null = null;
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    if (clips(styles(at)) && styles(at).display !== 'inline') {
+      const box = grow(at.getBoundingClientRect(), 1);
+      clip = clip ? intersection(clip, box) : box;
+    }
+    if (at === within) break;
+  }
+  return clip;
+}

@@ -1,0 +1,45 @@
+/** Paints a state into a host's boxes. Only colours, alphas and outlines change: the boxes are the same for every state. */
+import { css } from './colour.ts';
+import type { Glyph, Ink, Look } from './glyph.ts';
+import type { Host, Slot } from './host.ts';
+import { DISC, isDisc, type Place, SLOT } from './places.ts';
+import type { Plan } from './plan.ts';
+
+type Inks = Readonly<Record<Ink | 'halo', string>>;
+const ON_LIGHT: Inks = {
+  new: '#1668c7',
+  plain: '#5b6470',
+  changed: '#c2570c',
+  clip: '#c62f3b',
+  follow: '#8a3fb8',
+  halo: '#fff',
+};
+const ON_DARK: Inks = {
+  new: '#6cb1ff',
+  plain: '#b4bcc8',
+  changed: '#ffa35c',
+  clip: '#ff7b80',
+  follow: '#cf96f5',
+  halo: '#16181c',
+};
+
+/** Share of the page's own colour over a read card. */
+export const VEIL = 0.5;
+
+export function paint(host: Host, look: Look, { places, ground, geometry }: Plan): void {
+  const inks = geometry.light ? ON_DARK : ON_LIGHT;
+  host.veil.style.backgroundColor = css(ground, look.veil ? VEIL : 0);
+  host.bar.style.backgroundColor = look.bar && places.bar ? inks.follow : 'transparent';
+  draw(host.glyph, look.glyph, places.glyph, inks);
+  draw(host.corner, look.corner, places.corner, inks);
+}
+
+function draw({ box, path }: Slot, glyph: Glyph | null, place: Place | null, inks: Inks): void {
+  const shown = place ? glyph : null;
+  path.setAttribute('d', shown?.d ?? 'M8 8');
+  path.setAttribute('fill', shown ? inks[shown.ink] : 'none');
+  path.setAttribute('stroke', shown ? inks.halo : 'none');
+  path.style.opacity = String(shown?.alpha ?? 0);
+  box.style.padding = place && isDisc(place) ? `${(DISC - SLOT) / 2}px` : '0';
+  box.style.backgroundColor = shown && place && isDisc(place) ? inks.halo : 'transparent';
+}

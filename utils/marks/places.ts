@@ -1,0 +1,136 @@
+/**
+ * Where the marks of a card may stand, and which of these places a group of cards takes. Pure: boxes in, boxes out. By
+ * layout alone, never by a state.
+ */
+import type { Geometry } from './geometry.ts';
+import { grow, height, type Rect, rect, width } from './rect.ts';
+
+/** The places one card's marks have; null where it has no room for one. */
+export interface Places {
+  readonly glyph: Place | null;
+  readonly corner: Place | null;
+  readonly bar: Place | null;
+}
+export type Place =
+  | 'gutter'
+  | 'tight-gutter'
+  | 'after'
+  | 'under'
+  | 'beside'
+  | 'disc'
+  | 'second-disc'
+  | 'top'
+  | 'side'
+  | 'foot';
+
+/** A glyph's box, px; what is painted of it keeps 2 px off the box's edge. */
+export const SLOT = 16;
+/** A disc carries a glyph over a picture. */
+export const DISC = 22;
+const INSET = 2;
+
+/** The part of a slot's box that can be painted. */
+export const painted = (box: Rect, place: Place): Rect => (isDisc(place) ? box : grow(box, -INSET));
+export const isDisc = (place: Place): boolean => place === 'disc' || place === 'second-disc';
+
+/** Where the first control of a card may stand. */
+export const glyphPlaces = ({ centred }: Geometry): readonly Place[] =>
+  centred ? ['after', 'gutter', 'tight-gutter', 'disc'] : ['gutter', 'tight-gutter', 'after', 'disc'];
+/** Where the second may; a place that the first has taken is not free. */
+export const cornerPlaces: readonly Place[] = [
+  'under',
+  'beside',
+  'after',
+  'gutter',
+  'tight-gutter',
+  'second-disc',
+  'disc',
+];
+export const barPlaces: readonly Place[] = ['top', 'side', 'foot'];
+
+/** The boxes of a card's marks, on whole pixels of the page. */
+export function boxesOf(places: Places, card: Geometry): { glyph: Rect | null; corner: Rect | null; bar: Rect | null } {
+  const at = (place: Place | null) => place && boxAt(place, card, places.glyph);
+  return { glyph: at(places.glyph), corner: at(places.corner), bar: at(places.bar) };
+}
+
+/** The box of a place, on whole pixels, or null where the card has no such place. `first`: the place of the glyph. */
+export function boxAt(place: Place, card: Geometry, first: Place | null): Rect | null {
+  const box = roughBox(place, card, first && roughBox(first, card, null));
+  return box && snap(box, card.scroll);
+}
+
+const snap = (box: Rect, scroll: { x: number; y: number }): Rect =>
+  rect(Math.round(box.left + scroll.x) - scroll.x, Math.round(box.top + scroll.y) - scroll.y, width(box), height(box));
+
+function roughBox(place: Place, card: Geometry, glyph: Rect | null): Rect | null {
+  const { block, lines, picture, rtl } = card;
+  const flip = (box: Rect): Rect => (rtl ? mirror(box, block) : box);
+  const start = (line: Rect): Rect => (rtl ? mirror(line, block) : line);
+  switch (place) {
+    case 'gutter':
+    case 'tight-gutter': {
+      if (!lines) return null;
+      const gap = place === 'gutter' ? 3 : 1;
+      return flip(rect(start(lines.first).left - gap - SLOT, middle(lines.first), SLOT, SLOT));
+    }
+    case 'after':
+      return lines && flip(rect(start(lines.last).right + 4, middle(lines.last), SLOT, SLOT));
+    case 'under': {
+      const box = glyph && { ...glyph, top: glyph.bottom + 1, bottom: glyph.bottom + 1 + SLOT };
+      return box && box.bottom <= block.bottom ? box : null;
+    }
+    case 'beside': {
+      if (!glyph || !lines) return null;
+      const outward = (start(glyph).left < start(lines.first).left ? -1 : 1) * (rtl ? -1 : 1) * (SLOT + 1);
+      return { ...glyph, left: glyph.left + outward, right: glyph.right + outward };
+    }
+    case 'disc':
+    case 'second-disc': {
+      if (!picture) return null;
+      const along = place === 'disc' ? 6 : 6 + DISC + 4;
+      return rtl
+        ? rect(picture.rect.right - along - DISC, picture.rect.top + 6, DISC, DISC)
+        : rect(picture.rect.left + along, picture.rect.top + 6, DISC, DISC);
+    }
+    case 'top':
+      return flip(rect(block.left, block.top - 4, 24, 3));
+    case 'side':
+      return flip(rect(block.left - 5, block.top, 3, 24));
+    case 'foot':
+      return flip(rect(block.left, block.bottom + 1, 24, 3));
+  }
+}
+
+const middle = (line: Rect): number => line.top + (height(line) - SLOT) / 2;
+
+/** The other way round within `frame`. */
+const mirror = (box: Rect, frame: Rect): Rect => {
+  const left = frame.left + frame.right - box.right;
+  return { ...box, left, right: left + width(box) };
+};
+
+/** Free for this share of a group's cards, a place is as good as free for all. */
+const NEARLY_ALL = 0.95;
+
+/**
+ * One place for a whole group: the first that is free for nearly all of its cards, else the one that is free for most.
+ * `free` tells for each card (by index) whether a place is free there; null: no vote (out of sight).
+ */
+export function choose(
+  places: readonly Place[],
+  count: number,
+  free: (place: Place, index: number) => boolean | null,
+): (Place | null)[] {
+  const ranked = places
+    .map((place) => {
+      const votes = Array.from({ length: count }, (_, index) => free(place, index)).filter((vote) => vote !== null);
+      return { place, share: votes.length ? votes.filter(Boolean).length / votes.length : 0 };
+    })
+    .sort((a, b) => Math.min(b.share, NEARLY_ALL) - Math.min(a.share, NEARLY_ALL))
+    .map(({ place }) => place);
+  return Array.from(
+    { length: count },
+    (_, index) => ranked.find((place) => free(place, index) ?? place === ranked[0]) ?? null,
+  );
+}

@@ -1,0 +1,91 @@
+/** Where everything is to stand: all reading of a page, before anything is written to it. */
+import type { Colour } from './colour.ts';
+import { type Geometry, measure } from './geometry.ts';
+import { findHolds, type Hold } from './hold.ts';
+import { type Ink, readInk } from './ink.ts';
+import type { Target } from './layer.ts';
+import {
+  barPlaces,
+  boxAt,
+  choose,
+  cornerPlaces,
+  glyphPlaces,
+  isDisc,
+  type Place,
+  type Places,
+  painted,
+} from './places.ts';
+import { area, holds, intersection, type Rect } from './rect.ts';
+import { readStyles, type Styles } from './styles.ts';
+
+/** What is decided of one card: how its host hangs, where its marks stand, what they are painted on. */
+export interface Plan {
+  readonly target: Target;
+  readonly geometry: Geometry;
+  /** Best first; none: the card can't be marked. */
+  readonly holds: readonly Hold[];
+  readonly places: Places;
+  /** The page's own colour under the card, opaque. */
+  readonly ground: Colour;
+}
+
+/** A card of which less than this is to be seen (a slide that waits its turn) has no say in its group's place. */
+const IN_SIGHT = 0.9;
+
+/** Plans for these cards, in no order. `held`: the hold of a card that is marked already. */
+export function plan(targets: readonly Target[], held: (target: Target) => Hold | null): Plan[] {
+  const styles = readStyles();
+  const ink = readInk(document.body, styles);
+  const page: Rect = {
+    left: 0,
+    top: -scrollY,
+    right: document.documentElement.clientWidth,
+    bottom: document.documentElement.scrollHeight - scrollY,
+  };
+  const cards = targets.map((target) => readCard(target, held(target), ink, styles));
+  const groups = Map.groupBy(cards, ({ geometry }) => geometry.layout);
+  return [...groups.values()].flatMap((group) => placeGroup(group, ink, page));
+}
+
+function readCard(target: Target, held: Hold | null, ink: Ink, styles: Styles) {
+  const geometry = measure(target, styles);
+  const ways = held ? [held] : findHolds(target, styles);
+  return { target, geometry, holds: ways, clip: ways[0]?.clip ?? null, ground: ink.groundOf(target.block) };
+}
+type Card = ReturnType<typeof readCard>;
+
+/** Takes the same places for all cards of a group: glyph first, then corner, then bar. */
+function placeGroup(group: readonly Card[], ink: Ink, page: Rect): Plan[] {
+  const inSight = group.map(({ geometry: { block }, target }) => {
+    const seen = intersection(intersection(block, page), ink.clipOf(target.block));
+    return area(seen) >= IN_SIGHT * area(block);
+  });
+  const isFree = (place: Place, { geometry, target, clip }: Card, box: Rect): boolean => {
+    const paint = painted(box, place);
+    const room = intersection(page, ink.clipOf(target.block.parentElement ?? target.block));
+    if (!clip || !holds(intersection(clip, room), paint)) return false;
+    return isDisc(place) ? ink.isFreeOn(geometry.picture!.element, paint) : ink.isFree(paint, target.link);
+  };
+  const settle = (places: readonly Place[], glyphs: readonly (Place | null)[]): (Place | null)[] => {
+    const boxOf = (place: Place, index: number) => boxAt(place, group[index]!.geometry, glyphs[index] ?? null);
+    const chosen = choose(places, group.length, (place, index) => {
+      const box = boxOf(place, index);
+      return box !== null && (inSight[index] ? isFree(place, group[index]!, box) : null);
+    });
+    for (const [index, place] of chosen.entries()) {
+      const box = place && inSight[index] && boxOf(place, index);
+      if (box) ink.take(painted(box, place), group[index]!.target.block);
+    }
+    return chosen;
+  };
+  const glyphs = settle(glyphPlaces(group[0]!.geometry), []);
+  const corners = settle(cornerPlaces, glyphs);
+  const bars = settle(barPlaces, glyphs);
+  return group.map(({ target, geometry, holds: ways, ground }, index) => ({
+    target,
+    geometry,
+    holds: ways,
+    ground,
+    places: { glyph: glyphs[index] ?? null, corner: corners[index] ?? null, bar: bars[index] ?? null },
+  }));
+}

@@ -1,0 +1,49 @@
+/** Computed styles, each element's asked for once a pass. */
+export type Styles = (element: Element) => CSSStyleDeclaration;
+
+/** A cache that lives for one pass of reading. */
+export function readStyles(): Styles {
+  const known = new Map<Element, CSSStyleDeclaration>();
+  return (element) => {
+    const style = known.get(element) ?? getComputedStyle(element);
+    known.set(element, style);
+    return style;
+  };
+}
+
+/** Whether the element contains its absolutely placed descendants. */
+export const isContainingBlock = (style: CSSStyleDeclaration): boolean =>
+  style.position !== 'static' ||
+  style.transform !== 'none' ||
+  style.perspective !== 'none' ||
+  style.filter !== 'none' ||
+  (style.getPropertyValue('backdrop-filter') || 'none') !== 'none' ||
+  /transform|perspective|filter/.test(style.willChange) ||
+  /paint|layout|strict|content/.test(style.contain) ||
+  style.contentVisibility === 'auto';
+
+/** Whether the element's content is painted as one layer, in which z-indexes are among themselves. */
+export const isStackingContext = (style: CSSStyleDeclaration, parent: CSSStyleDeclaration | null): boolean =>
+  style.position === 'fixed' ||
+  style.position === 'sticky' ||
+  (style.zIndex !== 'auto' && (style.position !== 'static' || /flex|grid/.test(parent?.display ?? ''))) ||
+  Number(style.opacity) < 1 ||
+  style.transform !== 'none' ||
+  style.perspective !== 'none' ||
+  style.filter !== 'none' ||
+  (style.getPropertyValue('backdrop-filter') || 'none') !== 'none' ||
+  style.clipPath !== 'none' ||
+  style.mixBlendMode !== 'normal' ||
+  style.isolation === 'isolate' ||
+  /transform|opacity|perspective|filter|z-index|position/.test(style.willChange) ||
+  /paint|layout|strict|content/.test(style.contain);
+
+export const clips = (style: CSSStyleDeclaration): boolean =>
+  style.overflowX !== 'visible' || style.overflowY !== 'visible';
+
+/** Whether the reader or a script may scroll the element. */
+export function scrolls(element: Element, style: CSSStyleDeclaration): boolean {
+  const wide = element.scrollWidth > element.clientWidth + 1 && /auto|scroll|hidden/.test(style.overflowX);
+  const tall = element.scrollHeight > element.clientHeight + 1 && /auto|scroll/.test(style.overflowY);
+  return wide || tall;
+}

@@ -1,0 +1,25 @@
+/** One brief wash over every card. */
+import type { Marking } from './marking.ts';
+
+const LONG = 900;
+const ALPHA = 0.22;
+
+/**
+ * Washes the veils' boxes in and out, the same for every card, then lets `show` paint what was there before. Frame by
+ * frame: an animation of the browser's own could be found by the page.
+ */
+export function wash(markings: readonly Marking[], show: (marking: Marking) => void): void {
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const start = performance.now();
+  const frame = () => {
+    const share = (performance.now() - start) / LONG;
+    if (share >= 1) {
+      for (const marking of markings) show(marking);
+      return;
+    }
+    const alpha = ALPHA * (still ? 1 : Math.sin(Math.PI * share));
+    for (const { host } of markings) host.veil.style.backgroundColor = `rgba(63,140,230,${alpha.toFixed(3)})`;
+    requestAnimationFrame(frame);
+  };
+  requestAnimationFrame(frame);
+}
