@@ -1,0 +1,46 @@
+/** What the database holds, store by store. Each row's type stands in the file of its concern. */
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { AuthorKey } from '../story/author.ts';
+import type { SectionKey, StoryKey } from '../story/identity.ts';
+import type { AliasRow } from './aliases.ts';
+import type { AuthorRow } from './authors.ts';
+import type { ClippingRow } from './clippings.ts';
+import type { OperationRow } from './operations.ts';
+import type { ReadingRow } from './reading.ts';
+import type { SettingRow } from './settings.ts';
+import type { SiteRow } from './sites.ts';
+import type { StoryRow } from './stories.ts';
+import type { VisitRow } from './visits.ts';
+
+export interface Schema extends DBSchema {
+  stories: { key: StoryKey; value: StoryRow; indexes: { authors: AuthorKey } };
+  aliases: { key: StoryKey; value: AliasRow; indexes: { story: StoryKey } };
+  reading: { key: StoryKey; value: ReadingRow };
+  clippings: { key: StoryKey; value: ClippingRow };
+  authors: { key: AuthorKey; value: AuthorRow };
+  visits: { key: SectionKey; value: VisitRow; indexes: { attention: number } };
+  sites: { key: string; value: SiteRow };
+  operations: { key: string; value: OperationRow; indexes: { at: number } };
+  settings: { key: string; value: SettingRow };
+}
+
+export type StoreName = StoreNames<Schema>;
+export type Database = IDBPDatabase<Schema>;
+/** A transaction over every store, for reading. */
+export type Reading = IDBPTransaction<Schema, StoreName[], 'readonly'>;
+/** A transaction over every store, for writing. */
+export type Writing = IDBPTransaction<Schema, StoreName[], 'readwrite'>;
+/** Either: what only reads takes both. */
+export type Transaction = Reading | Writing;
+
+export const STORES: readonly StoreName[] = [
+  'stories',
+  'aliases',
+  'reading',
+  'clippings',
+  'authors',
+  'visits',
+  'sites',
+  'operations',
+  'settings',
+];
