@@ -1,0 +1,19 @@
+/**
+ * What can be done with the reader's memory, one use case a file. Each is one transaction and resolves after it is
+ * committed; `now` is in ms since epoch. Those that change something take an operation id and answer `Done`.
+ */
+export type { Done } from '../store/index.ts';
+export { authors, type Followed } from './authors.ts';
+export { type Clip, clip } from './clip.ts';
+export { type Clipped, clippings } from './clippings.ts';
+export { type Follow, follow } from './follow.ts';
+export { followedAuthors } from './followed-authors.ts';
+export { type Forgetting, forget } from './forget.ts';
+export { type Looked, look } from './look.ts';
+export { mark } from './mark.ts';
+export { numbers } from './numbers.ts';
+export { opened } from './opened.ts';
+export { progress } from './progress.ts';
+export { saw } from './saw.ts';
+export { type KnownSite, site, sites } from './sites.ts';
+export { siteOff, siteOn } from './switch-site.ts';

@@ -1,0 +1,31 @@
+/** The reader opens a section page: what is known of its cards. Writes nothing. */
+import { type Database, read, revision } from '../store/index.ts';
+import type { Card } from '../story/card.ts';
+import { sectionKey } from '../story/identity.ts';
+import type { CardState } from '../story/state.ts';
+import { recall } from './recall.ts';
+import { standpointOn } from './standpoint.ts';
+import { stateOf } from './state.ts';
+
+export interface Looked {
+  readonly revision: number;
+  /** Whether this is the site's first visit. */
+  readonly baseline: boolean;
+  /** One a card, in order. */
+  readonly states: readonly CardState[];
+}
+
+export const look = (
+  db: Database,
+  { section, cards }: { readonly section: string; readonly cards: readonly Card[] },
+  now: number,
+): Promise<Looked> =>
+  read(db, async (tx) => {
+    const [current, standpoint, known] = await Promise.all([
+      revision(tx),
+      standpointOn(tx, sectionKey(section), now),
+      recall(tx, cards),
+    ]);
+    const states = known.map((one) => stateOf(one, standpoint));
+    return { revision: current, baseline: standpoint.baseline, states };
+  });
