@@ -3,28 +3,26 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { matchPattern } from '../../utils/story/site.ts';
 import { needBrowser } from './browsers.ts';
 import type { Driver, Start } from './reader.ts';
 
 /** Chromium's id of an unpacked extension: SHA-256 of its absolute path, in letters. */
-export function extensionId(path: string): string {
+function extensionId(path: string): string {
   const hex = createHash('sha256').update(path).digest('hex').slice(0, 32);
   return hex.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 }
-
-/** Match pattern of a site: its registrable domain with all subdomains. */
-export const siteAccess = (domain: string): string => `*://*.${domain}/*`;
 
 /**
  * Writes the first preferences of a new profile: access to `granted` sites, and consent to `consented` ones (asked for
  * by a click, they are granted without the prompt, which hangs a headless browser). A used profile stays as it is.
  */
-export function prepareProfile(start: Pick<Start, 'profile' | 'extension' | 'granted' | 'consented'>): void {
+function prepareProfile(start: Start): void {
   const file = join(start.profile, 'Default/Preferences');
   if (existsSync(file)) return;
   const hosts = (domains: readonly string[]) => ({
     api: [],
-    explicit_host: domains.map(siteAccess),
+    explicit_host: domains.map(matchPattern),
     manifest_permissions: [],
     scriptable_host: [],
   });
@@ -39,7 +37,7 @@ export function prepareProfile(start: Pick<Start, 'profile' | 'extension' | 'gra
 }
 
 /** Switches that load this extension and no other. */
-export const extensionSwitches = (extension: string): string[] => [
+const extensionSwitches = (extension: string): string[] => [
   `--disable-extensions-except=${extension}`,
   `--load-extension=${extension}`,
 ];
@@ -48,7 +46,7 @@ export const extensionSwitches = (extension: string): string[] => [
 const SEALED = '--host-resolver-rules=MAP *.test 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
 
 /** The sandbox needs rights that neither root nor most containers have. */
-export const sandboxed = (headless: boolean): boolean => !headless && process.getuid?.() !== 0;
+const sandboxed = (headless: boolean): boolean => !headless && process.getuid?.() !== 0;
 
 export const chromium: Driver = {
   async launch(start) {

@@ -2,9 +2,9 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { matchPattern } from '../../utils/story/site.ts';
 import { needBrowser } from './browsers.ts';
 import { GECKO_ID } from './build.ts';
-import { siteAccess } from './chromium.ts';
 import type { Driver, Start } from './reader.ts';
 
 /** Firefox draws a random one for every profile; ours is fixed so that the extension's pages have an address. */
@@ -18,7 +18,7 @@ function prepareProfile({ profile, extension, granted }: Start): void {
   if (existsSync(join(profile, 'extensions'))) return;
   mkdirSync(join(profile, 'extensions'), { recursive: true });
   writeFileSync(join(profile, 'extensions', GECKO_ID), extension);
-  const permissions = { permissions: [], origins: granted.map(siteAccess) };
+  const permissions = { permissions: [], origins: granted.map(matchPattern) };
   writeFileSync(join(profile, 'extension-preferences.json'), JSON.stringify({ [GECKO_ID]: permissions }));
 }
 

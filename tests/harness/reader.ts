@@ -1,10 +1,12 @@
 /** A reader at a browser with Dogear in it: one driver for Chromium and Firefox. */
+import { randomUUID } from 'node:crypto';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, EvaluateFunc, Page } from 'puppeteer-core';
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import type { Ask } from '../../utils/messages/client.ts';
-import type { ExtensionTable, Reply } from '../../utils/messages/protocol.ts';
+import type { ExtensionTable, Reply, ToPage } from '../../utils/messages/protocol.ts';
 import { type BrowserKind, ensureBuilt } from './build.ts';
 import { chromium } from './chromium.ts';
 import { firefox } from './firefox.ts';
@@ -52,10 +54,14 @@ export interface Reader {
   open(url: string): Promise<Page>;
   /** A new tab in front with a page of the extension: `popup.html`, `library.html`. */
   openOwn(file: string): Promise<Page>;
-  /** Runs a function on an extension page that stays in the background; `browser` or `chrome` is the extension API. */
+  /** Runs a function on an extension page that stays in the background; `chrome` is the extension API. */
   inExtension<A extends unknown[], F extends EvaluateFunc<A>>(run: F, ...given: A): Promise<Awaited<ReturnType<F>>>;
   /** Asks the background, as popup and library do. */
   ask: Ask<ExtensionTable>;
+  /** Turns a site on that access was granted to. */
+  turnOn(domain: string): Promise<void>;
+  /** Asks the page script of the newest tab at this page's address; undefined where none answers. */
+  tell(page: Page, message: ToPage): Promise<unknown>;
   endBackground(): Promise<void>;
   /** Closes the browser and opens it again on the same profile. */
   restart(): Promise<void>;
@@ -95,6 +101,12 @@ export async function openReader(kind: BrowserKind, options: ReaderOptions = {})
   };
   let { browser, desk } = await begin();
 
+  const ask: Reader['ask'] = async (name, request) => {
+    const reply = await desk.evaluate(send, { to: 'background', table: 'extension', name, request });
+    if (!reply?.ok) throw new Error(`"${name}": ${reply?.error ?? 'no answer'}`);
+    return reply.value as ExtensionTable[typeof name]['reply'];
+  };
+
   return {
     kind,
     get browser() {
@@ -113,11 +125,11 @@ export async function openReader(kind: BrowserKind, options: ReaderOptions = {})
       return page;
     },
     inExtension: (run, ...given) => desk.evaluate(run, ...given),
-    async ask(name, request) {
-      const reply = await desk.evaluate(send, { to: 'background', table: 'extension', name, request });
-      if (!reply?.ok) throw new Error(`"${name}": ${reply?.error ?? 'no answer'}`);
-      return reply.value as ExtensionTable[typeof name]['reply'];
+    ask,
+    async turnOn(domain) {
+      await ask('siteOn', { op: randomUUID(), domain });
     },
+    tell: (page, message) => desk.evaluate(tell, page.url(), message),
     endBackground: () => driver.endBackground(browser),
     async restart() {
       await browser.close();
@@ -130,8 +142,15 @@ export async function openReader(kind: BrowserKind, options: ReaderOptions = {})
   };
 }
 
-/** Runs inside an extension page. */
+/** The extension API where the functions below run: on an extension page. Both browsers have it under this name. */
+declare const chrome: ExtensionApi;
+
 function send(message: unknown): Promise<Reply<unknown> | undefined> {
-  const api = globalThis as unknown as Record<'browser' | 'chrome', typeof import('webextension-polyfill')>;
-  return (api.browser ?? api.chrome).runtime.sendMessage(message);
+  return chrome.runtime.sendMessage(message);
+}
+
+async function tell(url: string, message: ToPage): Promise<unknown> {
+  const tabs = await chrome.tabs.query({});
+  const tab = tabs.findLast((one) => one.url === url);
+  return tab && chrome.tabs.sendMessage(tab.id!, message, { frameId: 0 }).catch(() => undefined);
 }
