@@ -44,7 +44,7 @@ export function watchPointer(window: Window, on: PointerActions, signal: AbortSi
   let frame = 0;
   listen('pointermove', (event) => {
     cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => on.point(uncovered(event, on)?.target ?? null));
+    frame = requestAnimationFrame(() => on.point(on.hit(event.clientX, event.clientY)?.target ?? null));
   });
   window.document.addEventListener('pointerleave', () => on.point(null), { signal });
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
@@ -52,17 +52,9 @@ export function watchPointer(window: Window, on: PointerActions, signal: AbortSi
 
 /** The mark that a press is for: the corner takes the first button, the glyph the second as well. */
 function markAt(event: MouseEvent, on: PointerActions): Hit | null {
-  const hit = uncovered(event, on);
+  const hit = on.hit(event.clientX, event.clientY);
   if (hit?.part === 'corner') return event.button === 0 ? hit : null;
   return hit?.part === 'glyph' && event.button !== 1 ? hit : null;
-}
-
-/** What stands under an event, unless something that neither holds the card nor lies in it stands over it: a dialog, a sticky header. */
-function uncovered(event: MouseEvent, on: PointerActions): Hit | null {
-  const hit = on.hit(event.clientX, event.clientY);
-  const over = event.target;
-  if (!hit || !(over instanceof Node)) return null;
-  return over.contains(hit.target.block) || hit.target.block.contains(over) ? hit : null;
 }
 
 /** Enter on a link clicks it; the place of such a click says nothing. */

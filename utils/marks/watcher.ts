@@ -5,6 +5,8 @@
 import { touches } from './touches.ts';
 
 export interface Watcher {
+  /** Begins: once the document is parsed. */
+  start(): void;
   /** Runs work that inserts or removes nodes of ours; the watcher takes no notice of what it did. */
   quietly(work: () => void): void;
   /** Asks for a flush without a mutation. */
@@ -27,6 +29,14 @@ const REST = 10;
 const ROUNDS = 10;
 /** Our nodes stood for so long (ms): that they go now is a re-render, not a fight. */
 const PEACE = 5_000;
+
+const OBSERVED: MutationObserverInit = {
+  childList: true,
+  subtree: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ['href', 'datetime'],
+};
 
 /** Watches a document until the signal. */
 export function watchPage(document: Document, watched: Watched, signal: AbortSignal): Watcher {
@@ -58,13 +68,6 @@ export function watchPage(document: Document, watched: Watched, signal: AbortSig
       stir();
   };
   const observer = new MutationObserver(reduce);
-  observer.observe(document, {
-    childList: true,
-    subtree: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: ['href', 'datetime'],
-  });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(flush);
@@ -72,6 +75,7 @@ export function watchPage(document: Document, watched: Watched, signal: AbortSig
 
   return {
     stir,
+    start: () => observer.observe(document, OBSERVED),
     quietly(work) {
       reduce(observer.takeRecords());
       work();

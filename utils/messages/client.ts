@@ -15,6 +15,9 @@ export type Ask<T extends Table> = <K extends keyof T & string>(
 export const operation = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
+/** The background answered, and said no. */
+export class Refused extends Error {}
+
 /** ms before each further try: a background that was ended wakes within 115 ms. */
 const TRIES = [50, 500];
 
@@ -28,7 +31,7 @@ async function ask(table: 'pages' | 'extension', name: string, request: unknown)
     reply = await send(message);
   }
   if (!reply) throw new Error(`No answer to "${name}".`);
-  if (!reply.ok) throw new Error(reply.error);
+  if (!reply.ok) throw new Refused(reply.error);
   return reply.value;
 }
 

@@ -34,7 +34,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // The words arrive as parameters; their names are checked against the English ones.
   components: { rooms: ['story'], types: ['public'], packages: PREACT },
   browser: { rooms: [], packages: ['webextension-polyfill'] },
-  'entrypoints/page': { rooms: ['marks', 'recognition', 'reading', 'messages/client'] },
+  'entrypoints/page': { rooms: ['marks', 'recognition', 'reading', 'messages/client'], types: ['story'] },
   'entrypoints/popup': PAGE_OF_OURS,
   'entrypoints/library': PAGE_OF_OURS,
   'entrypoints/peek': PAGE_OF_OURS,

@@ -1,0 +1,126 @@
+/** One life of the page script: recognise, look, mark, watch, until the site is switched off or the extension is gone. */
+import { watchAddress } from '../../utils/marks/address.ts';
+import { watchAttention } from '../../utils/marks/attention.ts';
+import { createLayer } from '../../utils/marks/create-layer.ts';
+import { watchKeys } from '../../utils/marks/keys.ts';
+import type { Target } from '../../utils/marks/layer.ts';
+import { every } from '../../utils/marks/life.ts';
+import { watchPointer } from '../../utils/marks/pointer.ts';
+import { parsed, settled } from '../../utils/marks/settled.ts';
+import { watchView } from '../../utils/marks/view.ts';
+import { watchPage } from '../../utils/marks/watcher.ts';
+import { askAsPage as ask, isConnected, listenAsPage, operation, Refused } from '../../utils/messages/client.ts';
+import { type FoundCard, findCards } from '../../utils/recognition/index.ts';
+import { createPeeking } from './peeking.ts';
+import { createSaw } from './saw.ts';
+import { createSection } from './section.ts';
+import { followStory, type StoryText } from './story.ts';
+
+const readStory = (_document: Document, _url: string): StoryText | null => null;
+/** ms between looks whether the extension is still there */
+const PULSE = 1_000;
+
+/** Lives in a page until `life` ends; ends it when nothing of ours may be left in the page. */
+export function live(window: Window, life: AbortController): void {
+  const { document } = window;
+  const { signal } = life;
+  const layer = createLayer(document);
+  signal.addEventListener('abort', () => layer.destroy());
+  const attention = watchAttention(window, signal);
+  const ready = settled(window, signal);
+
+  const address = watchAddress(window, () => moved(), signal);
+
+  const section = createSection(address.current(), {
+    scan: (url) => findCards(document, url),
+    ask,
+    layer,
+    quietly: (work) => watcher.quietly(work),
+    standing: (targets) => view.watch(targets),
+    listed: (cards) => saw.add(cards),
+  });
+  const saw = createSaw(
+    window,
+    { ask, attention, section: section.url, listing: () => section.cards().length > 0 },
+    signal,
+  );
+  const view = watchView(document, ({ card }: FoundCard) => saw.add([card]), signal);
+  const story = followStory(window, { read: () => readStory(document, section.url()), ask, attention }, signal);
+  const peeking = createPeeking(window, { ask, box: layer.box, card: section.card, ready }, signal);
+
+  const moved = () => {
+    saw.flush();
+    story.move();
+    peeking.close();
+    section.move(address.current());
+    watcher.stir();
+  };
+  const rescan = () => {
+    address.check();
+    story.find();
+    return section.rescan();
+  };
+  const watcher = watchPage(document, { known: section.known, rescan, surrender: section.surrender }, signal);
+  const begin = async () => {
+    await parsed(document, signal);
+    watcher.start();
+    rescan();
+    await ready;
+    section.open();
+  };
+  begin();
+
+  let pointed: Target | null = null;
+  const focused = () => (document.activeElement ? section.linked(document.activeElement) : null);
+  watchPointer(
+    window,
+    {
+      hit: layer.hit,
+      linked: section.linked,
+      clip: section.clip,
+      peek: peeking.toggle,
+      follow(target) {
+        const card = section.card(target);
+        if (card) ask('opened', { op: operation(), section: section.url(), card }).catch(() => {});
+      },
+      point(target) {
+        if (target !== pointed) layer.point(target);
+        pointed = target;
+      },
+    },
+    signal,
+  );
+  watchKeys(window, { close: peeking.close, toggle: () => peeking.toggle(focused() ?? pointed) }, signal);
+
+  let missed: number | null = null;
+  const becameVisible = () => {
+    if (missed === null || !attention.visible()) return;
+    section.changed(missed);
+    missed = null;
+  };
+  document.addEventListener('visibilitychange', becameVisible, { signal });
+  listenAsPage(
+    {
+      changed(revision) {
+        missed = revision;
+        becameVisible();
+      },
+      cards() {
+        rescan();
+        return { section: section.url(), cards: section.cards() };
+      },
+      leave(domain) {
+        if (`.${window.location.hostname}`.endsWith(`.${domain}`)) life.abort();
+      },
+      closePeek: peeking.close,
+    },
+    signal,
+  );
+
+  const isGone = () => !isConnected() && life.abort();
+  every(PULSE, isGone, signal);
+  const returned = async ({ persisted }: PageTransitionEvent) => {
+    if (persisted) await section.refresh().catch((error) => error instanceof Refused && life.abort());
+  };
+  window.addEventListener('pageshow', returned, { signal });
+}

@@ -1,0 +1,145 @@
+/** The cards of a page, what the memory says of each, and the marks that show it. */
+import type { Layer, Target } from '../../utils/marks/layer.ts';
+import { type askAsPage, operation } from '../../utils/messages/client.ts';
+import type { FoundCard } from '../../utils/recognition/index.ts';
+import type { Card } from '../../utils/story/card.ts';
+import type { CardState } from '../../utils/story/state.ts';
+import { cameBack, keyOf, reconcile, type Standing } from './reconcile.ts';
+
+export interface SectionParts {
+  readonly scan: (url: string) => FoundCard[];
+  readonly ask: typeof askAsPage;
+  readonly layer: Layer;
+  /** Runs what inserts nodes of ours. */
+  readonly quietly: (work: () => void) => void;
+  /** The cards changed; the ones in view are to be watched. */
+  readonly standing: (targets: Iterable<FoundCard>) => void;
+  /** On a site's first visit: everything listed counts as seen. */
+  readonly listed: (cards: readonly Card[]) => void;
+}
+
+export interface Section {
+  /** Reads the page again and asks for what is new on it. True where a marked card came back without its mark. */
+  rescan(): boolean;
+  /** Asks for every card again. Rejects when the background refuses or is gone. */
+  refresh(): Promise<void>;
+  /** The memory changed: looks again unless this was seen. */
+  changed(revision: number): void;
+  /** The page has another address now: the next `rescan` asks for every card. */
+  move(url: string): void;
+  /** From now on nodes of ours may stand in the page. */
+  open(): void;
+  /** No nodes of ours any more: the page fights them. */
+  surrender(): void;
+  /** Clips or unclips at once; the answer decides. */
+  clip(target: Target): Promise<void>;
+  url(): string;
+  cards(): readonly Card[];
+  card(target: Target): Card | null;
+  linked(element: Element): Target | null;
+  known(node: Node): boolean;
+}
+
+/** The section at `url`; nothing is read before the first `rescan`. */
+export function createSection(start: string, parts: SectionParts): Section {
+  const { scan, ask, layer, quietly } = parts;
+  let url = start;
+  let standing: Standing = new Map();
+  let links: ReadonlyMap<Element, FoundCard> = new Map();
+  let blocks: ReadonlySet<Node> = new Set();
+  const states = new Map<string, CardState>();
+  let asked = new Set<string>();
+  let revision = -1;
+  let marking: 'not yet' | 'on' | 'never' = 'not yet';
+  let sweep: 'not yet' | 'due' | 'done' = 'not yet';
+
+  const paint = () => {
+    const known = [...standing].flatMap(([target, card]) => {
+      const state = states.get(keyOf(card));
+      return state ? [[target, state] as const] : [];
+    });
+    if (marking === 'on') layer.paint(new Map(known));
+  };
+  const draw = () => {
+    if (marking !== 'on') return;
+    quietly(() => layer.place([...standing.keys()]));
+    paint();
+    if (sweep !== 'due') return;
+    sweep = 'done';
+    layer.sweep();
+  };
+
+  /** Asks for the states of cards. */
+  const look = async (cards: readonly Card[]) => {
+    const wanted = [...new Map(cards.map((card) => [keyOf(card), card])).values()].slice(0, 2000);
+    const mine = new Set(wanted.map(keyOf));
+    asked = asked.union(mine);
+    const section = url;
+    try {
+      const answer = await ask('look', { section, cards: wanted });
+      if (section !== url) return;
+      for (const [index, state] of answer.states.entries()) states.set(keyOf(wanted[index]!), state);
+      if (answer.baseline) parts.listed(wanted);
+      if (sweep === 'not yet') sweep = answer.baseline ? 'due' : 'done';
+      const missed = revision >= 0 && revision !== answer.revision && wanted.length < standing.size;
+      revision = answer.revision;
+      draw();
+      if (missed) await refresh();
+    } catch (error) {
+      asked = asked.difference(mine);
+      throw error;
+    }
+  };
+  const refresh = () => look([...standing.values()]);
+
+  return {
+    refresh,
+    rescan() {
+      const before = standing;
+      standing = reconcile(before, scan(url));
+      links = new Map([...standing.keys()].flatMap((target) => target.links.map((link) => [link, target] as const)));
+      blocks = new Set([...standing.keys()].map((target) => target.block));
+      parts.standing(standing.keys());
+      draw();
+      const fresh = [...standing.values()].filter((card) => !asked.has(keyOf(card)));
+      if (fresh.length) look(fresh).catch(() => {});
+      return marking === 'on' && cameBack(before, standing);
+    },
+    changed(now) {
+      if (now !== revision) refresh().catch(() => {});
+    },
+    move(to) {
+      url = to;
+      revision = -1;
+      asked = new Set();
+    },
+    open() {
+      if (marking === 'not yet') marking = 'on';
+      draw();
+    },
+    surrender() {
+      marking = 'never';
+      quietly(() => layer.place([]));
+    },
+    async clip(target) {
+      const card = standing.get(target as FoundCard);
+      if (!card) return;
+      const before = states.get(keyOf(card));
+      const show = (state: CardState | undefined) => {
+        if (state) states.set(keyOf(card), state);
+        paint();
+      };
+      const on = !before?.clipped;
+      show(before && { ...before, clipped: on });
+      show(await ask('clip', { op: operation(), card, on }).catch(() => before));
+    },
+    url: () => url,
+    cards: () => [...standing.values()],
+    card: (target) => standing.get(target as FoundCard) ?? null,
+    linked: (element) => links.get(element) ?? null,
+    known(node) {
+      for (let at: Node | null = node; at; at = at.parentNode) if (blocks.has(at)) return true;
+      return false;
+    },
+  };
+}

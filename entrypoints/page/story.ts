@@ -1,0 +1,94 @@
+/** Following the reader through a story's own page, and reporting how far they are. */
+import type { Attention } from '../../utils/marks/attention.ts';
+import { every } from '../../utils/marks/life.ts';
+import { type askAsPage, operation } from '../../utils/messages/client.ts';
+import { typicalTime } from '../../utils/reading/pace.ts';
+import { isRead, progressOf, see, UNREAD } from '../../utils/reading/reading.ts';
+import type { StoryPage } from '../../utils/story/card.ts';
+
+/** ms between two glimpses of the page */
+const GLIMPSE = 1_000;
+/** ms between two reports */
+const REPORT = 5_000;
+
+export interface StoryText {
+  readonly page: StoryPage;
+  readonly text: Element;
+}
+export interface Story {
+  /** Looks for the story's text again, where none is known or it was replaced. */
+  find(): void;
+  /** The page has another address now: what was read of the old one is reported. */
+  move(): void;
+}
+export interface StoryParts {
+  readonly read: () => StoryText | null;
+  readonly ask: typeof askAsPage;
+  readonly attention: Attention;
+}
+
+/** Follows until the signal. The first report, once visible, says that the story was opened. */
+export function followStory(window: Window, { read, ask, attention }: StoryParts, signal: AbortSignal): Story {
+  let story: (StoryText & { readonly typical: number }) | null = null;
+  let reading = UNREAD;
+  let reported = { attended: 0, at: 0, opened: false, read: false };
+  let last = performance.now();
+
+  const report = () => {
+    if (!story) return;
+    const progress = progressOf(reading, story.typical);
+    const before = reported;
+    const attended = reading.attended - before.attended;
+    if (before.opened && attended === 0) return;
+    reported = { attended: reading.attended, at: performance.now(), opened: true, read: isRead(progress) };
+    const request = { op: operation(), story: story.page, attended, progress, read: isRead(progress) };
+    ask('progress', request).catch(() => {
+      reported = { ...reported, attended: reported.attended - attended, opened: before.opened, read: before.read };
+    });
+  };
+  const glimpse = () => {
+    const now = performance.now();
+    const visible = attention.visible();
+    if (story)
+      reading = see(reading, { ms: now - last, visible, idle: attention.idle(), ...partInView(story.text, window) });
+    last = now;
+  };
+  const tick = () => {
+    glimpse();
+    if (!story || !attention.visible()) return;
+    const becameRead = !reported.read && isRead(progressOf(reading, story.typical));
+    if (!reported.opened || becameRead || performance.now() - reported.at >= REPORT) report();
+  };
+  const leave = () => {
+    if (reported.opened) report();
+  };
+  every(GLIMPSE, tick, signal);
+  window.document.addEventListener('visibilitychange', () => (attention.visible() ? tick() : leave()), { signal });
+  window.addEventListener('pagehide', leave, { signal });
+
+  return {
+    find() {
+      if (story?.text.isConnected) return;
+      const found = read();
+      if (found) story = { ...found, typical: typicalTime(found.text.textContent) };
+      if (found) tick();
+    },
+    move() {
+      leave();
+      story = null;
+      reading = UNREAD;
+      reported = { attended: 0, at: 0, opened: false, read: false };
+    },
+  };
+}
+
+/** The part of an element that the viewport shows, as shares of its height. */
+export function partInView(
+  element: Element,
+  { innerHeight }: Pick<Window, 'innerHeight'>,
+): { from: number; to: number } {
+  const { top, height } = element.getBoundingClientRect();
+  if (height <= 0) return { from: 0, to: 0 };
+  const share = (y: number) => Math.max(0, Math.min(1, (y - top) / height));
+  return { from: share(0), to: share(innerHeight) };
+}
