@@ -1,43 +1,25 @@
 /** `npm run cards`: the cards that the built extension recognises on saved pages, a JSON line a page. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
-import type { PageCards } from '../../utils/messages/protocol.ts';
 import type { Card } from '../../utils/story/card.ts';
 import { siteOf } from '../../utils/story/site.ts';
 import { requiredOptions } from './arguments.ts';
 import { ensureBrowsers } from './install.ts';
-import { openReader, type Page, type Reader } from './reader.ts';
+import { settledCards } from './page-cards.ts';
+import { openReader, type Reader } from './reader.ts';
 import { preparePage, readManifest, readSaved, type SavedPage } from './saved.ts';
 
 const USAGE = 'npm run cards -- --pages DIR --manifest FILE --out FILE.jsonl';
-/** ms between two questions to a page, and for how long it is asked. */
-const PAUSE = 100;
-const PATIENCE = 10_000;
-
-/** What the page script recognised, once it says the same twice. */
-async function settledCards(reader: Reader, page: Page): Promise<readonly Card[]> {
-  const end = performance.now() + PATIENCE;
-  for (let before = ''; performance.now() < end; await wait(PAUSE)) {
-    const answer = (await reader.tell(page, { to: 'page', kind: 'cards' })) as PageCards | undefined;
-    const now = JSON.stringify(answer ?? '');
-    if (answer && now === before) return answer.cards;
-    before = now;
-  }
-  throw new Error(`the page script gave no steady answer within ${PATIENCE / 1000} s`);
-}
-
 /** The output line of one page. */
 async function recognise(reader: Reader, directory: string, { page: name, url }: SavedPage): Promise<object> {
   const page = await preparePage(reader, readSaved(directory, name));
   try {
     const start = performance.now();
     await page.goto(url);
-    const cards = await settledCards(reader, page);
-    // The last pause and the answer before it only confirm.
-    const ms = Math.round(performance.now() - start - PAUSE);
+    const loaded = performance.now() - start;
+    const { cards, ms } = await settledCards(reader, page);
     const fields = ({ url, headline, authors, published, dek }: Card) => ({ url, headline, authors, published, dek });
-    return { page: name, ms, cards: cards.map(fields) };
+    return { page: name, ms: Math.round(loaded + ms), cards: cards.map(fields) };
   } finally {
     await page.close();
   }

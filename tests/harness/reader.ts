@@ -4,12 +4,12 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, EvaluateFunc, Page } from 'puppeteer-core';
-import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import type { Ask } from '../../utils/messages/client.ts';
-import type { ExtensionTable, Reply, ToPage } from '../../utils/messages/protocol.ts';
+import type { ExtensionTable, ToPage } from '../../utils/messages/protocol.ts';
 import { type BrowserKind, ensureBuilt } from './build.ts';
 import { chromium } from './chromium.ts';
 import { firefox } from './firefox.ts';
+import { moveBack, send, tell } from './inside.ts';
 
 export type { Page } from 'puppeteer-core';
 
@@ -63,6 +63,8 @@ export interface Reader {
   /** Asks the page script of the newest tab at this page's address; undefined where none answers. */
   tell(page: Page, message: ToPage): Promise<unknown>;
   endBackground(): Promise<void>;
+  /** Lets time pass: every moment that the memory holds moves back by `ms`. */
+  letPass(ms: number): Promise<void>;
   /** Closes the browser and opens it again on the same profile. */
   restart(): Promise<void>;
   close(): Promise<void>;
@@ -131,6 +133,10 @@ export async function openReader(kind: BrowserKind, options: ReaderOptions = {})
     },
     tell: (page, message) => desk.evaluate(tell, page.url(), message),
     endBackground: () => driver.endBackground(browser),
+    async letPass(ms) {
+      await desk.evaluate(moveBack, ms);
+      await driver.endBackground(browser);
+    },
     async restart() {
       await browser.close();
       ({ browser, desk } = await begin());
@@ -140,17 +146,4 @@ export async function openReader(kind: BrowserKind, options: ReaderOptions = {})
       rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
   };
-}
-
-/** The extension API where the functions below run: on an extension page. Both browsers have it under this name. */
-declare const chrome: ExtensionApi;
-
-function send(message: unknown): Promise<Reply<unknown> | undefined> {
-  return chrome.runtime.sendMessage(message);
-}
-
-async function tell(url: string, message: ToPage): Promise<unknown> {
-  const tabs = await chrome.tabs.query({});
-  const tab = tabs.findLast((one) => one.url === url);
-  return tab && chrome.tabs.sendMessage(tab.id!, message, { frameId: 0 }).catch(() => undefined);
 }

@@ -1,0 +1,23 @@
+/** What the page script recognised on an open page. */
+import { setTimeout as wait } from 'node:timers/promises';
+import type { PageCards } from '../../utils/messages/protocol.ts';
+import type { Card } from '../../utils/story/card.ts';
+import type { Page, Reader } from './reader.ts';
+
+/** ms between two questions to a page, and for how long it is asked. */
+const PAUSE = 100;
+const PATIENCE = 10_000;
+
+/** The page's cards, once the page script says the same twice, and how many ms the first of these answers took. */
+export async function settledCards(reader: Reader, page: Page): Promise<{ cards: readonly Card[]; ms: number }> {
+  const start = performance.now();
+  let before = { words: '', ms: 0 };
+  while (performance.now() < start + PATIENCE) {
+    const answer = (await reader.tell(page, { to: 'page', kind: 'cards' })) as PageCards | undefined;
+    const now = { words: JSON.stringify(answer ?? ''), ms: performance.now() - start };
+    if (answer && now.words === before.words) return { cards: answer.cards, ms: before.ms };
+    before = now;
+    await wait(PAUSE);
+  }
+  throw new Error(`The page script on ${page.url()} gave no steady answer within ${PATIENCE / 1000} s.`);
+}
