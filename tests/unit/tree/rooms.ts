@@ -38,7 +38,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'entrypoints/popup': PAGE_OF_OURS,
   'entrypoints/library': PAGE_OF_OURS,
   'entrypoints/peek': PAGE_OF_OURS,
-  'entrypoints/background': { rooms: ['memory', 'sites', 'messages/server'] },
+  'entrypoints/background': { rooms: ['memory', 'sites', 'messages/server'], types: ['story', 'messages/protocol'] },
 };
 
 /** The room a file belongs to, as the table names it. */
