@@ -2,7 +2,7 @@
  * What can be done with the reader's memory, one use case a file. Each is one transaction and resolves after it is
  * committed; `now` is in ms since epoch. Those that change something take an operation id and answer `Done`.
  */
-export type { Done } from '../store/index.ts';
+export { type Database, type Done, keepOpen } from '../store/index.ts';
 export { authors, type Followed } from './authors.ts';
 export { type Clip, clip } from './clip.ts';
 export { type Clipped, clippings } from './clippings.ts';

@@ -56,6 +56,9 @@ async function answer(tables: Tables, message: z.infer<typeof envelope>, sender:
   if (!schema) throw new Error(`Nobody answers "${name}".`);
   const request = schema.safeParse(message.request);
   if (!request.success) throw new Error(`"${name}" was not understood: ${z.prettifyError(request.error)}`);
+  // What changes something carries an operation id; private windows write nothing.
+  const changes = (request.data as { op?: string }).op !== undefined;
+  if (asker.incognito && changes) throw new Error('Nothing is remembered in a private window.');
   return (tables[table] as Handlers<Table>)[name]!(request.data, asker);
 }
 

@@ -24,3 +24,12 @@ export async function tellLeave(domain: string): Promise<void> {
     tabs.map((tab) => browser.tabs.sendMessage(tab.id!, { to: 'page', kind: 'leave', domain }, { frameId: 0 })),
   );
 }
+
+/** Tells the page in one tab something. A page that is gone is no error. */
+export const tellPage = async (tabId: number, message: object): Promise<void> => {
+  await Promise.allSettled([browser.tabs.sendMessage(tabId, { to: 'page', ...message }, { frameId: 0 })]);
+};
+
+/** Asks the page in one tab something; rejects where no page script answers. */
+export const askPage = (tabId: number, message: object): Promise<unknown> =>
+  browser.tabs.sendMessage(tabId, { to: 'page', ...message }, { frameId: 0 });

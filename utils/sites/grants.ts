@@ -20,3 +20,10 @@ export const isGranted = (domain: string): Promise<boolean> =>
 /** Gives the permission back. False where the browser keeps it (granted to all sites, or by policy). */
 export const giveBack = (domain: string): Promise<boolean> =>
   browser.permissions.remove({ origins: [matchPattern(domain)] }).catch(() => false);
+
+/** Calls back with the registrable domains that were granted, now or from a prompt the popup died under. */
+export const onGranted = (listener: (domains: readonly string[]) => void): void =>
+  browser.permissions.onAdded.addListener(({ origins = [] }) => listener(domainsOf(origins)));
+
+/** Calls back when a grant was taken back, by whatever way. */
+export const onRevoked = (listener: () => void): void => browser.permissions.onRemoved.addListener(() => listener());

@@ -1,0 +1,75 @@
+/** What popup, library and peek may ask. */
+import {
+  authors,
+  clip,
+  clippings,
+  follow,
+  followedAuthors,
+  forget,
+  look,
+  mark,
+  numbers,
+  site,
+  sites,
+} from '../../utils/memory/index.ts';
+import { redeem } from '../../utils/messages/peek-tokens.ts';
+import type { ExtensionTable, PageCards, Site } from '../../utils/messages/protocol.ts';
+import type { Handlers } from '../../utils/messages/server.ts';
+import { askPage, isGranted, tellPage } from '../../utils/sites/index.ts';
+import type { Desk } from './desk.ts';
+import type { Switch } from './switch.ts';
+
+export function extensionHandlers(desk: Desk, power: Switch): Handlers<ExtensionTable> {
+  const siteAt = async (url: string): Promise<Site> => {
+    const known = await desk.read(site, { url });
+    return { ...known, granted: known.domain !== null && (await isGranted(known.domain)) };
+  };
+  const siteNamed = (domain: string): Promise<Site> => siteAt(`https://${domain}/`);
+  return {
+    look: (request) => desk.read(look, request),
+    clip: (request) => desk.write(clip, request),
+    mark: (request) => desk.write(mark, request),
+    follow: (request) => desk.write(follow, request),
+    peeked: async ({ token }, { tabId }) => {
+      const announced = await redeem(token, tabId, Date.now());
+      if (!announced) throw new Error('This was not opened by you on a page. Close it and open it again.');
+      const { section, card } = announced;
+      const { domain, on } = await siteAt(section);
+      if (!on || domain === null) throw new Error('Dogear is off on this site.');
+      const [looked, followed] = card
+        ? await Promise.all([desk.read(look, { section, cards: [card] }), desk.read(followedAuthors, { card })])
+        : [null, []];
+      return { site: domain, section, card, state: looked?.states[0] ?? null, followed };
+    },
+    forget: async ({ op, what }) => {
+      if ('site' in what) await power.forget(op, what.site);
+      else if ('everything' in what) await power.forgetEverything(op);
+      else await desk.write(forget, { op, what });
+      return null;
+    },
+    clippings: (request) => desk.read(clippings, request),
+    authors: (request) => desk.read(authors, request),
+    numbers: (request) => desk.read(numbers, request),
+    site: ({ url }) => siteAt(url),
+    sites: async () => {
+      const known = await desk.read(sites, undefined);
+      return Promise.all(known.map(async (one) => ({ ...one, granted: await isGranted(one.domain!) })));
+    },
+    siteOn: async ({ op, domain }) => {
+      await power.on(op, domain);
+      return siteNamed(domain);
+    },
+    siteOff: async ({ op, domain }) => {
+      await power.off(op, domain);
+      return siteNamed(domain);
+    },
+    pageCards: async (_request, { tabId }) => {
+      if (tabId === null) throw new Error('There is no page here.');
+      return (await askPage(tabId, { kind: 'cards' })) as PageCards;
+    },
+    closePeek: async (_request, { tabId }) => {
+      if (tabId !== null) await tellPage(tabId, { kind: 'close-peek' });
+      return null;
+    },
+  };
+}

@@ -1,0 +1,26 @@
+/** What a page of a site that is on may ask. */
+import { clip, look, opened, progress, saw } from '../../utils/memory/index.ts';
+import { announce } from '../../utils/messages/peek-tokens.ts';
+import type { PageTable } from '../../utils/messages/protocol.ts';
+import type { Handlers } from '../../utils/messages/server.ts';
+import { showBadge } from '../../utils/sites/index.ts';
+import type { Desk } from './desk.ts';
+
+export function pageHandlers(desk: Desk): Handlers<PageTable> {
+  return {
+    look: async (request, { tabId }) => {
+      const looked = await desk.read(look, request);
+      const fresh = looked.states.filter(({ read }) => read === 'new').length;
+      if (tabId !== null) void showBadge(tabId, looked.baseline ? 0 : fresh);
+      return looked;
+    },
+    saw: (request) => desk.write(saw, request),
+    opened: (request) => desk.write(opened, request),
+    progress: (request) => desk.write(progress, request),
+    clip: (request) => desk.write(clip, request),
+    peek: async ({ token, card }, { tabId, url }) => {
+      if (tabId !== null) await announce(token, { tabId, section: url, card, at: Date.now() });
+      return null;
+    },
+  };
+}

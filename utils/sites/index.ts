@@ -1,0 +1,5 @@
+/** The sites that are on, as the browser sees them: grants, the page script's registration, open tabs, the badge. */
+export { showBadge } from './badge.ts';
+export { askPage, tellChanged, tellLeave, tellPage } from './broadcast.ts';
+export { giveBack, grantedDomains, isGranted, onGranted, onRevoked } from './grants.ts';
+export { registerPages, startOpenTabs } from './registration.ts';
