@@ -7,8 +7,8 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Answer, type Route, script } from './answer.ts';
 import { asset } from './assets.ts';
+import { bundled } from './bundle.ts';
 import { DOMAIN, type Site, STORIES, WWW } from './parts/site.ts';
-import { clientBundle } from './react/bundle.ts';
 import { route } from './routes.ts';
 import type { Edition } from './stories/index.ts';
 
@@ -32,6 +32,8 @@ export interface Options {
   readonly port?: number;
   /** Further pages by path, for tests that need a twin of a page. */
   readonly routes?: Readonly<Record<string, (site: Site) => Route>>;
+  /** Told of every request before it is answered. */
+  readonly onRequest?: (url: URL) => void;
 }
 
 function send(response: ServerResponse, answer: Answer | null): void {
@@ -40,9 +42,9 @@ function send(response: ServerResponse, answer: Answer | null): void {
 }
 
 /** Serves the paper until closed. */
-export async function startNewsroom({ port = 0, routes = {} }: Options = {}): Promise<Newsroom> {
+export async function startNewsroom({ port = 0, routes = {}, onRequest }: Options = {}): Promise<Newsroom> {
   let published: Edition = 1;
-  const client = clientBundle();
+  const client = bundled(new URL('react/client.ts', import.meta.url));
 
   const answer = async (url: URL): Promise<Answer | null> => {
     const asked = url.searchParams.get('edition');
@@ -53,7 +55,9 @@ export async function startNewsroom({ port = 0, routes = {} }: Options = {}): Pr
     return extra ? extra(site)(url) : ((await asset(url.pathname)) ?? route(url, site));
   };
   const server = createServer((request, response) => {
-    answer(new URL(request.url ?? '/', origin)).then(
+    const url = new URL(request.url ?? '/', origin);
+    onRequest?.(url);
+    answer(url).then(
       (found) => send(response, found),
       (error: unknown) => response.writeHead(500, { 'content-type': 'text/plain' }).end(String(error)),
     );

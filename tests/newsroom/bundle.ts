@@ -1,17 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-async function bundle(): Promise<string> {
+async function bundle(entry: URL): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
-      rolldownOptions: {
-        input: fileURLToPath(new URL('client.ts', import.meta.url)),
-        output: { format: 'iife' },
-      },
+      rolldownOptions: { input: fileURLToPath(entry), output: { format: 'iife' } },
     },
   });
   const [output] = [result].flat();
@@ -19,11 +16,11 @@ async function bundle(): Promise<string> {
   return output.output[0].code;
 }
 
-/** The client of the hydrating page as one classic script, built when it is first asked for. */
-export function clientBundle(): () => Promise<string> {
+/** A module with all it imports as one classic script, built when it is first asked for. */
+export function bundled(entry: URL): () => Promise<string> {
   let built: Promise<string> | null = null;
   return () => {
-    built ??= bundle();
+    built ??= bundle(entry);
     return built;
   };
 }
