@@ -1,5 +1,12 @@
 /** Document in, cards out. Never changes the page, never reads `location`. */
 import type { Card } from '../story/card.ts';
+import { readCard } from './cards.ts';
+import { judge } from './judge.ts';
+import { outline } from './outline.ts';
+import { placesOf } from './places.ts';
+import { textsIn } from './texts.ts';
+
+export { type OwnPage, readStory } from './story-page.ts';
 
 /** A card and where it stands on the page. */
 export interface FoundCard {
@@ -18,6 +25,37 @@ export interface FoundCard {
  * The story cards of a page, in document order; a story in several places comes once a place.
  * `url` is the page's own address, against which links are resolved.
  */
-export function findCards(_document: Document, _url: string): FoundCard[] {
-  return [];
+export function findCards(document: Document, url: string): FoundCard[] {
+  const page = outline(document);
+  const texts = textsIn(document.documentElement.getAttribute('lang'));
+  const base = baseOf(document, url);
+  const stories = judge(document, page, url, base, texts).filter(
+    ({ score, headline }) => score > 0 && headline !== null,
+  );
+  const places = placesOf(
+    page,
+    stories.map(({ target }) => target),
+  );
+  return places.flatMap((place) => {
+    const found = readCard(page, place, base, texts);
+    if (!found) return [];
+    return [
+      {
+        card: found.card,
+        block: place.top.node as Element,
+        headline: found.headline.part.node as Element,
+        link: found.link.node as Element,
+        links: place.links.map((link) => link.part.node as Element),
+      },
+    ];
+  });
+}
+
+function baseOf(document: Document, url: string): string {
+  const href = document.querySelector('base[href]')?.getAttribute('href');
+  try {
+    return href ? new URL(href, url).href : url;
+  } catch {
+    return url;
+  }
 }

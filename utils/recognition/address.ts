@@ -1,0 +1,59 @@
+/** Addresses: which story a link leads to, as far as one page can tell, and what the shape of its path says. */
+
+/** Parameters that say where a click came from, not what it leads to. */
+const TRACKING = /^(utm_|itm_|fbclid|gclid|at_|ns_|cmp|cid$|ref$|ref_|icid|src$|xtor|wt_|s_cid|smid|mod$|feature$)/i;
+
+export interface Address {
+  /** Absolute, as the page says it, without fragment. */
+  readonly url: string;
+  /** The same for all spellings of one address: no scheme, `www.`, tracking, trailing slash. */
+  readonly key: string;
+  readonly host: string;
+  /** Path segments, decoded, not empty. */
+  readonly segments: readonly string[];
+  readonly query: string;
+}
+
+/** Resolves a link against its page; null for what is no web address. */
+export function addressOf(href: string, base: string): Address | null {
+  const bare = href.trim();
+  if (!bare || bare.startsWith('#') || /^(javascript|mailto|tel|data|blob|about|sms|whatsapp):/i.test(bare))
+    return null;
+  let url: URL;
+  try {
+    url = new URL(bare, base);
+  } catch {
+    return null;
+  }
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
+  const host = url.hostname.replace(/^www\./, '');
+  const path = decoded(url.pathname);
+  const query = url.search
+    ? [...url.searchParams]
+        .filter(([name]) => !TRACKING.test(name))
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, value]) => `${name}=${value}`)
+        .join('&')
+    : '';
+  url.hash = '';
+  const segments = path.split('/').filter(Boolean);
+  return { url: url.href, key: `${host}/${segments.join('/')}${query && `?${query}`}`, host, segments, query };
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** Second-level labels under which countries register names. */
+const SHARED = /^(com?|net|org|gov|edu|ac|or|ne|go|gob|nic|mil|in|info|web)$/;
+
+/** The part of a host name that one owner holds, by a rule of thumb: two labels, three under `co.uk` and the like. */
+export function siteOf(host: string): string {
+  const labels = host.split('.');
+  const keep = labels.length > 2 && labels.at(-1)!.length === 2 && SHARED.test(labels.at(-2)!) ? 3 : 2;
+  return labels.slice(-keep).join('.');
+}

@@ -1,0 +1,67 @@
+/** What class names say in the trade's own words, whatever the site: bits, so that a set of them is one number. */
+export const Hint = {
+  headline: 1,
+  dek: 2,
+  byline: 4,
+  date: 8,
+  kicker: 16,
+  card: 32,
+  menu: 64,
+  footer: 128,
+  unseen: 256,
+  tools: 512,
+  advert: 1024,
+  caption: 2048,
+  prose: 4096,
+  related: 8192,
+  count: 16384,
+} as const;
+export type HintName = keyof typeof Hint;
+
+/** Words as they stand in class names, cut at `-`, `_` and capitals. */
+const WORDS: Record<HintName, string> = {
+  headline:
+    'headline headlines title titles hed heading titre titulo titulos titular titolo judul ttl tit tle caption-title promoline entry-title',
+  dek: 'dek deck summary description desc excerpt teaser-text lede lead standfirst subtitle subhead subheading subheadline intro introduction abstract blurb snippet chapo rubric sapo entradilla bajada sommario ledetext shorttext strapline',
+  byline:
+    'byline bylines author authors autor autores auteur autore writer writers reporter reporters contributor contributors credits firma penulis journalist journalists redakteur',
+  date: 'date dates time timestamp datetime published pubdate fecha datum data hora heure tanggal ago updated posted dateline',
+  kicker:
+    'kicker eyebrow category categories section label labels tag tags topic topics rubrik overline dachzeile pretitle antetitulo topline cat surtitle',
+  card: 'card cards story stories article articles teaser teasers post posts news item promo entry media headline-card noticia artikel tease',
+  menu: 'menu menus nav navigation navbar submenu dropdown breadcrumb breadcrumbs megamenu topbar toolbar subnav menubar flyout offcanvas hamburger sitemap languages',
+  footer: 'footer colophon copyright legal',
+  unseen:
+    'sr-only visually-hidden visuallyhidden screen-reader-text screenreader screen-reader blind offscreen a11y-hidden assistive u-vh hide-text is-visually-hidden show-for-sr vh hidden-accessible accessibly-hidden visually-hide element-invisible',
+  tools:
+    'share sharing social socials follow login signin account search cookie consent newsletter subscribe subscription pagination pager paging print bookmark save comments comment reactions toolbar controls button btn',
+  advert:
+    'ad ads advert advertisement sponsored sponsor sponsoring promoted taboola outbrain partner partners commercial publi affiliate deals anzeige publicidad',
+  caption: 'caption figcaption credit copyright photo-credit pie legend',
+  prose: 'prose article-body entry-content post-content story-body article-content body-text articlebody wysiwyg',
+  related: 'related sublinks bullets bullet',
+  count: 'count counter comment-count number num rank ranking views likes',
+};
+const BITS = new Map<string, number>();
+const PHRASES: [string, number][] = [];
+for (const name of Object.keys(WORDS) as HintName[])
+  for (const word of WORDS[name].split(' ')) {
+    if (word.includes('-')) PHRASES.push([word, Hint[name]]);
+    else BITS.set(word, (BITS.get(word) ?? 0) | Hint[name]);
+  }
+
+/** The hints in one `class` attribute. */
+export function hintsOf(name: string): number {
+  const plain = name
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .replace(/_/g, '-');
+  let bits = 0;
+  // A utility class (`lg:pt-8`, `text-[20px]`) names a look, not a part.
+  for (const word of plain.split(/\s+/)) {
+    if (word.length > 60 || /[:[\]]/.test(word)) continue;
+    for (const piece of word.split('-')) bits |= BITS.get(piece) ?? 0;
+  }
+  for (const [phrase, bit] of PHRASES) if (plain.includes(phrase)) bits |= bit;
+  return bits;
+}

@@ -1,0 +1,99 @@
+/** Which addresses are stories that the page presents: evidence of each, then of the company it keeps. */
+import { addressOf } from './address.ts';
+import { type Chunk, chunksOf } from './chunks.ts';
+import { type Headline, headlineOf } from './headline.ts';
+import { type Target, targetsOf } from './links.ts';
+import type { Outline } from './outline.ts';
+import { pageSignals, weigh } from './page.ts';
+import { type Place, placesOf } from './places.ts';
+import { shapeOf } from './shape.ts';
+import { blockSignals, ownSignals, type Signals } from './signals.ts';
+import type { Texts } from './texts.ts';
+import { CONTEXT, OWN } from './weights.ts';
+
+export interface Verdict {
+  readonly target: Target;
+  readonly signals: Signals;
+  /** What the target's own evidence adds up to. */
+  readonly own: number;
+  /** The same with that of its company: a story from 0 up. */
+  readonly score: number;
+  readonly headline: Headline | null;
+}
+
+interface Draft {
+  headline: Headline | null;
+  signals: Signals;
+}
+
+/** A verdict on every address the page links to, in document order. */
+export function judge(document: Document, page: Outline, url: string, base: string, texts: Texts): Verdict[] {
+  const targets = targetsOf(page, url, base);
+  const self = addressOf(url, url);
+  if (!self) return [];
+  const drafts = new Map<Target, Draft>();
+  for (const place of placesOf(page, targets.filter(isPlausible))) merge(drafts, page, place, texts);
+  const judged = targets.map((target) => {
+    const draft = drafts.get(target);
+    const signals = { ...ownSignals(target, self, draft?.headline ?? null), ...(draft?.signals ?? { implausible: 1 }) };
+    return { target, signals, own: sum(signals), headline: draft?.headline ?? null };
+  });
+  const trails = company(judged, ({ target }) => trailOf(target));
+  const patterns = company(judged, ({ target }) => target.shape.pattern);
+  const scored = judged.map((each) => ({
+    ...each,
+    score:
+      CONTEXT.bias + CONTEXT.own * clip(each.own) + CONTEXT.trail * trails(each) + CONTEXT.pattern * patterns(each),
+  }));
+  const likely = scored.filter(({ score }) => score > 0).map(({ signals }) => signals);
+  const doubt = Math.min(0, weigh(pageSignals(document, shapeOf(self), likely))) * CONTEXT.doubt;
+  return scored.map((each) => ({ ...each, score: each.score + doubt }));
+}
+
+function merge(drafts: Map<Target, Draft>, page: Outline, place: Place, texts: Texts): void {
+  const chunks: Chunk[] = chunksOf(place.top);
+  const headline = headlineOf(page, place, chunks, texts);
+  const signals = blockSignals(place, chunks, headline, texts);
+  const draft = drafts.get(place.target);
+  if (!draft) drafts.set(place.target, { headline, signals });
+  else {
+    if ((headline?.score ?? -9) > (draft.headline?.score ?? -9)) draft.headline = headline;
+    Object.assign(draft.signals, signals);
+  }
+}
+
+/** Whether a link could lead to a story at all; what could not does not bound a card. */
+export function isPlausible({ own, shape, links }: Target): boolean {
+  const weight = Math.max(...links.map((link) => link.weight));
+  if (links.some((link) => link.heading && link.weight > (own ? 8 : 15))) return true;
+  if (!own) return weight > 25;
+  const soft = shape.kinds.some((kind) => kind === 'person' || kind === 'list' || kind === 'service');
+  if (soft) return weight >= 30;
+  const telling = shape.slug >= 3 || shape.dated || shape.digits >= 5 || shape.code;
+  return weight >= 18 || (telling && (weight >= 8 || links.some((link) => link.image || link.label)));
+}
+
+const sum = (signals: Signals): number => {
+  let total = OWN.bias ?? 0;
+  for (const name in signals) total += (OWN[name] ?? 0) * signals[name]!;
+  return total;
+};
+const clip = (score: number): number => Math.max(-6, Math.min(6, score));
+
+/** The trail of the link that says most. */
+export const trailOf = (target: Target): string => target.links.reduce((a, b) => (b.weight > a.weight ? b : a)).trail;
+
+/** Mean score of the others in the same group, drawn towards 0 where they are few. */
+function company<T extends { own: number }>(all: readonly T[], group: (each: T) => string): (each: T) => number {
+  const sums = new Map<string, { count: number; total: number }>();
+  for (const each of all) {
+    const entry = sums.get(group(each)) ?? { count: 0, total: 0 };
+    entry.count++;
+    entry.total += clip(each.own);
+    sums.set(group(each), entry);
+  }
+  return (each) => {
+    const { count, total } = sums.get(group(each))!;
+    return (total - clip(each.own)) / (count - 1 + CONTEXT.shrink);
+  };
+}

@@ -1,0 +1,195 @@
+/**
+ * The page as a light tree: what recognition needs of it, read once, so that everything after is plain objects.
+ *
+ * The DOM is read through getters taken from the prototype: inside a `form` an `<input name="parentNode">` shadows the
+ * property of the same name, in an extension's isolated world too.
+ */
+import { Hint, hintsOf } from './hints.ts';
+
+export interface Part {
+  readonly node: Element | Text;
+  /** Local name; empty for a run of text. */
+  readonly tag: string;
+  readonly parent: Part | null;
+  readonly parts: Part[];
+  /** The run's own text, white space collapsed; empty for an element. */
+  readonly text: string;
+  /** Whether white space stands between it and what comes before. */
+  readonly gap: boolean;
+  /** What its class says, a set of `Hint` bits. */
+  readonly hints: number;
+  /** Where on the page it stands, a set of `Zone` bits; what holds it counts. */
+  readonly zone: number;
+  /** Position in document order. */
+  readonly at: number;
+  /** Position of the last part inside it. */
+  end: number;
+}
+
+export interface Outline {
+  readonly root: Part;
+  /** Every `a` element, in document order. */
+  readonly anchors: Part[];
+  /** The value of an attribute, whatever shadows the method. */
+  readonly attribute: (part: Part, name: string) => string | null;
+}
+
+/** Landmarks and other surroundings. */
+export const Zone = {
+  nav: 1,
+  header: 2,
+  footer: 4,
+  aside: 8,
+  main: 16,
+  article: 32,
+  list: 64,
+  menu: 128,
+  hidden: 256,
+  table: 512,
+  advert: 1024,
+  form: 2048,
+  tools: 4096,
+  prose: 8192,
+} as const;
+const TAG_ZONE: Record<string, number> = {
+  nav: Zone.nav,
+  header: Zone.header,
+  footer: Zone.footer,
+  aside: Zone.aside,
+  main: Zone.main,
+  article: Zone.article,
+  li: Zone.list,
+  td: Zone.table,
+  form: Zone.form,
+};
+const ROLE_ZONE: Record<string, number> = {
+  navigation: Zone.nav,
+  menu: Zone.nav,
+  menubar: Zone.nav,
+  banner: Zone.header,
+  contentinfo: Zone.footer,
+  complementary: Zone.aside,
+  main: Zone.main,
+  article: Zone.article,
+  listitem: Zone.list,
+};
+/** Elements that can be landmarks or be hidden as a whole. */
+const HOLDERS = new Set('div section ul ol li nav header footer aside main article dialog'.split(' '));
+
+const SKIPPED = new Set(
+  'script style svg noscript template iframe object embed video audio canvas select option textarea datalist math'.split(
+    ' ',
+  ),
+);
+const BLANK = /^\s*$/;
+
+/** Reads the body of a document. */
+export function outline(document: Document): Outline {
+  const body = document.body ?? document.documentElement;
+  const get = reader(document.documentElement);
+  const attributeOf = get.attribute;
+  const classes = new Map<string, number>();
+  const anchors: Part[] = [];
+  let at = 0;
+
+  const hints = (node: Element): number => {
+    const name = attributeOf.call(node, 'class') ?? '';
+    const known = classes.get(name);
+    if (known !== undefined) return known;
+    const bits = name ? hintsOf(name) : 0;
+    classes.set(name, bits);
+    return bits;
+  };
+  const zoneOf = (node: Element, tag: string, own: number): number => {
+    let zone = TAG_ZONE[tag] ?? 0;
+    if (own & Hint.menu) zone |= Zone.menu;
+    if (own & Hint.footer) zone |= Zone.footer;
+    if (own & Hint.advert) zone |= Zone.advert;
+    if (own & Hint.tools) zone |= Zone.tools;
+    if (own & Hint.prose) zone |= Zone.prose;
+    if (HOLDERS.has(tag)) {
+      zone |= ROLE_ZONE[attributeOf.call(node, 'role') ?? ''] ?? 0;
+      if (attributeOf.call(node, 'hidden') !== null || attributeOf.call(node, 'aria-hidden') === 'true')
+        zone |= Zone.hidden;
+      if (/display:\s*none|visibility:\s*hidden/.test(attributeOf.call(node, 'style') ?? '')) zone |= Zone.hidden;
+    }
+    return zone;
+  };
+  const element = (node: Element, tag: string, parent: Part | null, gap: boolean): Part => {
+    const own = hints(node);
+    const zone = (parent?.zone ?? 0) | zoneOf(node, tag, own);
+    const part: Part = { node, tag, parent, parts: [], text: '', gap, hints: own, zone, at: at++, end: 0 };
+    if (tag === 'a') anchors.push(part);
+    return part;
+  };
+
+  const root = element(body, 'body', null, true);
+  let inside = root;
+  let gap = true;
+  let node = get.firstChild(body);
+  while (node) {
+    let next: Node | null = null;
+    const type = node.nodeType;
+    if (type === 1) {
+      const tag = get.localName(node as Element);
+      if (!SKIPPED.has(tag)) {
+        const part = element(node as Element, tag, inside, gap);
+        inside.parts.push(part);
+        gap = false;
+        next = get.firstChild(node);
+        if (next) inside = part;
+        else part.end = at;
+      }
+    } else if (type === 3) {
+      const data = (node as Text).data;
+      if (BLANK.test(data)) gap = true;
+      else {
+        const text = data.replace(/\s+/g, ' ');
+        const before = gap || text.startsWith(' ');
+        gap = text.endsWith(' ');
+        inside.parts.push({
+          node: node as Text,
+          tag: '',
+          parent: inside,
+          parts: NONE,
+          text: text.trim(),
+          gap: before,
+          hints: 0,
+          zone: inside.zone,
+          at: at++,
+          end: at,
+        });
+      }
+    }
+    let here: Node | null = node;
+    while (!next && here && here !== body) {
+      next = get.nextSibling(here);
+      if (!next) {
+        here = inside.node;
+        inside.end = at;
+        if (inside.parent) inside = inside.parent;
+      }
+    }
+    node = next;
+  }
+  root.end = at;
+  return { root, anchors, attribute: (part, name) => attributeOf.call(part.node as Element, name) };
+}
+
+const NONE: Part[] = [];
+
+function reader(sample: Element) {
+  const getter = <T>(name: string): ((node: Node) => T) => {
+    for (let from = Object.getPrototypeOf(sample); from; from = Object.getPrototypeOf(from)) {
+      const get = Object.getOwnPropertyDescriptor(from, name)?.get;
+      if (get) return (node) => get.call(node);
+    }
+    return (node) => (node as unknown as Record<string, T>)[name] as T;
+  };
+  return {
+    firstChild: getter<Node | null>('firstChild'),
+    nextSibling: getter<Node | null>('nextSibling'),
+    localName: getter<string>('localName'),
+    attribute: sample.getAttribute,
+  };
+}

@@ -1,0 +1,200 @@
+/** A story's own page: its headline, byline and date, and the element that holds its text. */
+import type { StoryPage } from '../story/card.ts';
+import { cleanHeadline } from '../story/headline.ts';
+import { addressOf } from './address.ts';
+import { chunksOf } from './chunks.ts';
+import { bylineOf } from './fields/byline.ts';
+import { publishedOf } from './fields/published.ts';
+import { bare } from './headline.ts';
+import { Hint } from './hints.ts';
+import { type Outline, outline, type Part, Zone } from './outline.ts';
+import { textOf } from './text.ts';
+import { textsIn } from './texts.ts';
+import { STORY } from './weights.ts';
+
+export interface OwnPage {
+  readonly page: StoryPage;
+  /** The smallest element that holds the story's paragraphs. */
+  readonly text: Element;
+}
+
+/** What a page that is one story says of itself; null for a page that is none. Reads only. */
+export function readStory(document: Document, url: string): OwnPage | null {
+  const tree = outline(document);
+  const language = document.documentElement.getAttribute('lang');
+  const texts = textsIn(language);
+  const body = textBlock(tree);
+  const meta = metaOf(document);
+  if (!body || !isStory(meta, body, url)) return null;
+  const title = titleOf(tree, body.part, meta('og:title') ?? meta('twitter:title') ?? document.title);
+  const near = chunksOf(tree.root).filter(
+    (chunk) =>
+      chunk.part.at < body.part.end &&
+      chunk.part.at >= (title?.at ?? body.part.at) - STORY.before &&
+      !(chunk.part.zone & AROUND),
+  );
+  const head = near.filter((chunk) => chunk.text.length < 200).slice(0, STORY.headTexts);
+  const date = publishedOf(tree, head, texts);
+  const byline = bylineOf(tree, head, url, texts);
+  const data = structured(document);
+  const headline = cleanHeadline(title ? textOf(title) : (meta('og:title') ?? document.title));
+  if (!headline) return null;
+  return {
+    page: {
+      url,
+      canonical: canonicalOf(document, url),
+      headline: headline.slice(0, 2000),
+      authors: (byline.authors.length > 0 ? byline.authors : data.authors)
+        .slice(0, 20)
+        .map((name) => name.slice(0, 200)),
+      published: meta('article:published_time')?.slice(0, 40) ?? data.published ?? date.published,
+      language: language?.slice(0, 40) ?? null,
+      length: body.length,
+    },
+    text: body.part.node as Element,
+  };
+}
+
+type Meta = (name: string) => string | null;
+const AROUND = Zone.nav | Zone.footer | Zone.menu | Zone.hidden;
+
+interface TextBlock {
+  readonly part: Part;
+  /** Characters of its paragraphs. */
+  readonly length: number;
+  readonly paragraphs: number;
+}
+
+/** The part whose paragraphs hold most text: each paragraph counts for its parent, and half for its grandparent. */
+function textBlock(tree: Outline): TextBlock | null {
+  const scores = new Map<Part, { score: number }>();
+  const paragraphs: { part: Part; length: number }[] = [];
+  const visit = (part: Part): void => {
+    for (const piece of part.parts) {
+      if (!piece.tag) continue;
+      if (piece.zone & AROUND || piece.hints & Hint.related) continue;
+      if (piece.tag === 'p' || (piece.tag === 'div' && hasOwnProse(piece))) {
+        const length = proseLength(piece);
+        if (length >= STORY.paragraph) {
+          paragraphs.push({ part: piece, length });
+          let weight = 1;
+          for (let up: Part | null = piece.parent, i = 0; up && i < 3; up = up.parent, i++, weight /= 2) {
+            const entry = scores.get(up) ?? { score: 0 };
+            entry.score += length * weight;
+            scores.set(up, entry);
+          }
+        }
+      }
+      visit(piece);
+    }
+  };
+  visit(tree.root);
+  let best: Part | null = null;
+  let top = 0;
+  for (const [part, { score }] of scores) if (score > top) [best, top] = [part, score];
+  if (!best) return null;
+  const block = best;
+  const inside = paragraphs.filter(({ part }) => part.at > block.at && part.at < block.end);
+  return { part: block, length: inside.reduce((sum, { length }) => sum + length, 0), paragraphs: inside.length };
+}
+
+const hasOwnProse = (part: Part): boolean =>
+  part.parts.some((piece) => !piece.tag && piece.text.length >= STORY.paragraph);
+
+/** Characters of a paragraph outside its links. */
+function proseLength(part: Part): number {
+  let length = 0;
+  const add = (from: Part): void => {
+    for (const piece of from.parts) {
+      if (!piece.tag) length += piece.text.length;
+      else if (piece.tag !== 'a' && piece.tag !== 'p' && piece.tag !== 'div') add(piece);
+    }
+  };
+  add(part);
+  return length;
+}
+
+function isStory(meta: Meta, body: TextBlock, url: string): boolean {
+  const address = addressOf(url, url);
+  if (!address || address.segments.length === 0) return false;
+  const said = /article|news/i.test(meta('og:type') ?? '') || meta('article:published_time') !== null;
+  return body.length >= (said ? STORY.textIfSaid : STORY.text) && body.paragraphs >= (said ? 1 : STORY.paragraphs);
+}
+
+/** The heading that is the page's title: the one most like what the head says, or the last `h1` before the text. */
+function titleOf(tree: Outline, body: Part, said: string): Part | null {
+  const headings: Part[] = [];
+  const visit = (part: Part): void => {
+    for (const piece of part.parts) {
+      if (/^h[1-3]$/.test(piece.tag) && piece.at < body.end) headings.push(piece);
+      if (piece.tag) visit(piece);
+    }
+  };
+  visit(tree.root);
+  const plain = bare(said);
+  const alike = headings.filter((part) => {
+    const text = bare(textOf(part));
+    return text.length > 8 && (plain.includes(text) || text.includes(plain)) && plain.length > 0;
+  });
+  return (
+    alike.find(({ tag }) => tag === 'h1') ??
+    alike[0] ??
+    headings.filter(({ tag, at }) => tag === 'h1' && at < body.at).at(-1) ??
+    null
+  );
+}
+
+function metaOf(document: Document): Meta {
+  const metas = [...document.querySelectorAll('meta[content]')];
+  return (name) => {
+    for (const meta of metas)
+      if ((meta.getAttribute('property') ?? meta.getAttribute('name')) === name)
+        return meta.getAttribute('content')?.trim() || null;
+    return null;
+  };
+}
+
+function canonicalOf(document: Document, url: string): string | null {
+  const href = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  return href ? (addressOf(href, url)?.url ?? null) : null;
+}
+
+/** Authors and date of the page's structured data, where the text names none. */
+function structured(document: Document): { authors: string[]; published: string | null } {
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    let data: unknown;
+    try {
+      data = JSON.parse(script.textContent ?? '');
+    } catch {
+      continue;
+    }
+    const article = articleIn(data, 4);
+    if (article) {
+      const people = [article.author]
+        .flat()
+        .map((one) => (typeof one === 'string' ? one : (one as { name?: unknown } | null)?.name));
+      return {
+        authors: people
+          .filter((name): name is string => typeof name === 'string' && name.trim() !== '')
+          .map((name) => name.trim()),
+        published: typeof article.datePublished === 'string' ? article.datePublished.slice(0, 40) : null,
+      };
+    }
+  }
+  return { authors: [], published: null };
+}
+
+function articleIn(data: unknown, depth: number): { author?: unknown; datePublished?: unknown } | null {
+  if (typeof data !== 'object' || data === null || depth === 0) return null;
+  if (Array.isArray(data)) {
+    for (const one of data) {
+      const found = articleIn(one, depth - 1);
+      if (found) return found;
+    }
+    return null;
+  }
+  const record = data as Record<string, unknown>;
+  if ([record['@type']].flat().some((type) => typeof type === 'string' && /Article$|^BlogPosting$/.test(type)))
+    return record;
+  return articleIn(record['@graph'], depth - 1) ?? articleIn(record.mainEntity, depth - 1);
+}

@@ -1,0 +1,39 @@
+/** Text of parts as a reader sees it, and how much of it there is. */
+import { Hint } from './hints.ts';
+import type { Part } from './outline.ts';
+
+const BLOCKS = new Set(
+  'address article aside blockquote br center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+export const isBlock = (part: Part): boolean => BLOCKS.has(part.tag);
+
+/** The part's text; `unseen` takes text for screen readers too. */
+export function textOf(part: Part, unseen = false): string {
+  if (!part.tag) return part.text;
+  let text = '';
+  let afterElement = false;
+  const add = (from: Part): void => {
+    for (const piece of from.parts) {
+      if (!piece.tag) {
+        text += text && piece.gap ? ` ${piece.text}` : piece.text;
+        afterElement = false;
+      } else if (unseen || !(piece.hints & Hint.unseen)) {
+        if (text && (piece.gap || afterElement || BLOCKS.has(piece.tag)) && !text.endsWith(' ')) text += ' ';
+        add(piece);
+        afterElement = true;
+      }
+    }
+  };
+  add(part);
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+const DENSE = /[\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/g;
+
+/** Length in Latin letters: a Chinese, Japanese, Korean or Thai sign says about two and a half. */
+export function weightOf(text: string): number {
+  const dense = text.match(DENSE)?.length ?? 0;
+  return text.length + dense * 1.5;
+}

@@ -1,0 +1,31 @@
+/** Readers of texts in the page's language, made once a scan. */
+import { type DateReader, type DateText, dateReader } from '../story/dates.ts';
+
+export interface Texts {
+  readonly language: string | null;
+  /** The date that a text consists of, by and large; null for a text that merely has one in it. */
+  dateOf(text: string): DateText | null;
+  readonly dates: DateReader;
+}
+
+const LONGEST_DATE = 60;
+
+export function textsIn(language: string | null): Texts {
+  const dates = dateReader(language);
+  return {
+    language,
+    dates,
+    dateOf(text) {
+      if (text.length > LONGEST_DATE || !/\d/.test(text)) return null;
+      const date = dates.read(text);
+      // "Updated: 3 March 2026, 14:05 CET" is a date, "What 3 March 2026 changed for the club" is none.
+      const rest = date
+        ? text
+            .replace(date.text, '')
+            .replace(/\d+/g, '')
+            .match(/\p{L}{3,}/gu)
+        : null;
+      return date && (rest?.length ?? 0) <= 2 ? date : null;
+    },
+  };
+}

@@ -1,0 +1,54 @@
+/** Names out of bylines: without "By", roles, agencies' brackets, e-mail addresses or dates. */
+
+/** Words that introduce an author, in the languages of the press. */
+const BY =
+  /^(?:(?:written |words |story |posted |published |reported |analysis |opinion |review |photos? |text |updated )?by|von|vom|par|por|de|di|da|door|av|af|przez|oleh|penulis|reporter|autor(?:in|a|es)?|auteurs?|author|автор|текст|από|tarafından|yazan|tekst|texte|texto|testo|ein (?:kommentar|gastbeitrag|interview|essay|bericht) von|propos recueillis par|reportage)(?:\s*[:：|]\s*|\s+)/iu;
+const BY_CJK = /^(?:文|撰文|作者|記者|记者|編輯|编辑|文章|圖文|图文|기자|글)\s*[:：/／|]\s*|^(?:記者|记者)\s*/u;
+const JOINT =
+  /\s*(?:\||•|·|;|／|\/|、|，|,|&|\n| and | und | et | y | e | и | en | og | och | dan | và | ve | i | ja | with | mit | avec | con )\s*/iu;
+const EMAIL = /[<(]?[\w.+-]+@[\w.-]+\.\w+[>)]?/g;
+const HANDLE = /(?:^|\s)@\w+/g;
+/** What follows a comma after a name and is not another name. */
+const ROLE =
+  /(?:^|\s)(?:correspondent|reporter|editor|editors|staff|writer|columnist|contributor|producer|analyst|chief|senior|journalist|redakteur(?:in)?|korrespondent(?:in)?|correspondant|envoyée?|redactor|redactora|corresponsal|корреспондент|photographer|professor|director|ph\.?d\.?|md|jr\.?|sr\.?)(?:\s|$)/iu;
+const TAIL = /(?:特约记者|记者|記者|기자|통신원|특파원|撰稿人)$/u;
+const LETTERS = /\p{L}{2}/u;
+
+/** The authors' names in a byline's text, in order; empty where it holds none. */
+export function namesOf(text: string): string[] {
+  let rest = text.replace(EMAIL, ' ').replace(HANDLE, ' ').replace(/\s+/g, ' ').trim();
+  for (let turn = 0; turn < 2; turn++) rest = rest.replace(BY, '').replace(BY_CJK, '').trim();
+  const names: string[] = [];
+  for (const piece of rest.split(JOINT)) {
+    const name = cleaned(piece ?? '');
+    if (!name || !LETTERS.test(name) || name.length > 60) continue;
+    if (names.length > 0 && ROLE.test(name)) continue;
+    if (!names.includes(name)) names.push(name);
+  }
+  return names;
+}
+
+function cleaned(piece: string): string {
+  return piece
+    .replace(/\([^)]*\)|\[[^\]]*\]|（[^）]*）/g, ' ')
+    .replace(BY, '')
+    .replace(TAIL, '')
+    .replace(/^[\s\-–—:,.'"“”|]+|[\s\-–—:,|"“”]+$/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Whether a text opens as a byline does ("By …", "Von …"). */
+export const opensAsByline = (text: string): boolean => BY.test(text) || BY_CJK.test(text);
+
+/** Whether a text could be a person's or an agency's name: few words, no digits, no sentence. */
+export function looksLikeName(text: string): boolean {
+  const plain = text.trim();
+  if (plain.length < 2 || plain.length > 60 || /[\d?!:;"“”«»。？！]/.test(plain)) return false;
+  const words = plain.split(/\s+/);
+  if (words.length > 6) return false;
+  if (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(plain)) return plain.length <= 12;
+  if (!/\p{Lu}|\p{Lo}/u.test(plain)) return words.length === 1;
+  const big = words.filter((word) => /^\P{L}*(?:\p{Lu}|\p{Lo})/u.test(word)).length;
+  return big >= words.length - 2 && big >= words.length / 2;
+}

@@ -1,0 +1,177 @@
+/**
+ * Dates as cards write them: absolute ones in digits or with month names of the page's language (names from `Intl`),
+ * and whether a text is a date that cannot be read without knowing today ("3 hours ago", "17 January", "04:26").
+ */
+export interface DateText {
+  /** `2026-03-01`, or a date-time where the text is ISO; null where only today's date would tell. */
+  readonly published: string | null;
+  /** The words of the date alone. */
+  readonly text: string;
+  /** Where they stand in the text that was read. */
+  readonly from: number;
+}
+
+export interface DateReader {
+  /** The first date in a text, or null. */
+  read(text: string): DateText | null;
+}
+
+const ISO =
+  /\b((?:19|20)\d\d-[01]\d-[0-3]\d)(?:[T ][0-2]\d:[0-5]\d(?::[0-5]\d(?:\.\d+)?)?\s?(?:Z|[+-]\d\d:?\d\d)?)?(?!\d)/;
+const YEAR_FIRST =
+  /(?<!\d)((?:19|20|25)\d\d)\s?(?:[./-]|年|년)\s?(\d{1,2})\s?(?:[./-]|月|월)\s?(\d{1,2})(?!\d)(?:\s?[日일.])?/;
+const YEAR_LAST = /(?<![\d.])(\d{1,2})([./-])(\d{1,2})\2((?:19|20|25)?\d\d)(?![\d.]\d|\d)/;
+const DAY_ONLY = /(?<!\d)\d{1,2}\s?(?:月|월|\/)\s?\d{1,2}(?:\s?[日일]|\s?\(\p{L}\))/u;
+const CLOCK =
+  /^\W*(?:\p{L}{1,9}\.?:?\s)?[0-2]?\d[:.h][0-5]\d(?:[:.][0-5]\d)?(?:\s?(?:[ap]\.?m\.?|uhr|h|[A-Z]{2,4}))*\W*$/iu;
+const SHORT_AGO = /(?<![\p{L}\d])\d{1,3}\s?(?:min|mins|m|h|hr|hrs|d|w|wk|mo|y)\b\.?(?:\s+ago\b)?/iu;
+
+/** Code points of the zero of each script's digits: Arabic, Persian, Devanagari, Bengali, Thai, full-width. */
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
+const LOCAL_DIGIT = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]/g;
+
+/** Local digits as Latin ones; length is kept. */
+const digits = (text: string): string =>
+  text.replace(LOCAL_DIGIT, (sign) => {
+    const code = sign.charCodeAt(0);
+    return String(code - ZEROS.findLast((zero) => code >= zero)!);
+  });
+
+/**
+ * A reader for a language (BCP 47) beside English. Month names are asked of `Intl` when the first text needs them.
+ */
+export function dateReader(language: string | null): DateReader {
+  const languages = [...new Set([language || 'en', 'en'])];
+  const monthFirst = /^en(-us)?$/i.test(language || 'en');
+  let named: { months: Map<string, number>; absolute: RegExp; yearless: RegExp } | null = null;
+  let relative: RegExp | null = null;
+
+  const numeric = (text: string): DateText | null => {
+    const iso = ISO.exec(text);
+    if (iso) return { published: iso[0].replace(' ', 'T').replace(' ', ''), text: iso[0], from: iso.index };
+    const yearFirst = YEAR_FIRST.exec(text);
+    if (yearFirst) return found(yearFirst, +yearFirst[1]!, +yearFirst[2]!, +yearFirst[3]!);
+    const yearLast = YEAR_LAST.exec(text);
+    if (!yearLast) return null;
+    const [a, b] = [+yearLast[1]!, +yearLast[3]!];
+    const swap = (monthFirst && yearLast[2] === '/' && a <= 12) || b > 12;
+    return found(yearLast, +yearLast[4]!, swap ? a : b, swap ? b : a);
+  };
+  const inWords = (lower: string, raw: string): DateText | null => {
+    if (!/\p{L}{3}/u.test(lower)) return null;
+    named ??= monthNames(languages);
+    const match = named.absolute.exec(lower);
+    if (!match) return null;
+    return found(
+      match,
+      +(match[4] ?? match[8])!,
+      named.months.get((match[2] ?? match[5])!)!,
+      +(match[1] ?? match[6])!,
+      raw,
+    );
+  };
+  const incomplete = (text: string, lower: string, raw: string): DateText | null => {
+    const match = DAY_ONLY.exec(text) ?? CLOCK.exec(text);
+    if (match) return vague(match, raw);
+    named ??= monthNames(languages);
+    const yearless = named.yearless.exec(lower);
+    if (yearless) return vague(yearless, raw);
+    const ago = SHORT_AGO.exec(text);
+    return ago && ago[0].length > text.length / 2 ? vague(ago, raw) : null;
+  };
+  const read = (raw: string): DateText | null => {
+    const text = digits(raw);
+    const lower = text.toLowerCase();
+    if (/\d/.test(text)) {
+      const date = numeric(text) ?? inWords(lower, raw) ?? incomplete(text, lower, raw);
+      if (date) return date;
+    }
+    relative ??= relativeWords(languages);
+    const match = relative.exec(lower);
+    return match && vague(match, raw);
+  };
+  const found = (match: RegExpExecArray, year: number, month: number, day: number, raw?: string): DateText | null => {
+    const full = year < 100 ? 2000 + year : year > 2500 ? year - 543 : year;
+    const text = raw ? raw.slice(match.index, match.index + match[0].length) : match[0];
+    const valid = month >= 1 && month <= 12 && day >= 1 && day <= new Date(full, month, 0).getDate() && full <= 2100;
+    return { published: valid ? `${full}-${two(month)}-${two(day)}` : null, text: text.trim(), from: match.index };
+  };
+  const vague = (match: RegExpExecArray, raw: string): DateText => ({
+    published: null,
+    text: raw.slice(match.index, match.index + match[0].length).trim(),
+    from: match.index,
+  });
+  return { read };
+}
+
+const two = (value: number): string => String(value).padStart(2, '0');
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Month names of the languages, alone and beside a day (Slavic genitives), long and short. */
+function monthNames(languages: readonly string[]) {
+  const months = new Map<string, number>();
+  for (const language of languages) {
+    for (const style of ['long', 'short'] as const) {
+      for (const options of [{ month: style }, { month: style, day: 'numeric' }] as const) {
+        const format = formatter(language, options);
+        for (let month = 0; month < 12; month++) {
+          const part = format.formatToParts(new Date(Date.UTC(2021, month, 9))).find(({ type }) => type === 'month');
+          const name = part?.value.toLowerCase().replace(/\.$/, '') ?? '';
+          if (/^\p{L}/u.test(name) && !months.has(name)) months.set(name, month + 1);
+        }
+      }
+    }
+  }
+  // Newspapers shorten "Sept" where Unicode says "Sep".
+  months.set('sept', 9);
+  const names = [...months.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map(literal)
+    .join('|');
+  const year = '((?:19|20|25)\\d\\d)';
+  const day = '(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?';
+  const dayFirst = `(?<!\\d)${day}(?:\\s|-)*(?:de |of |th[aá]ng |tháng )?(${names})(\\.?,?(?:\\s|-)*(?:de |del |năm )?)${year}(?!\\d)`;
+  const monthFirst = `(?<!\\p{L})(${names})\\.?\\s*${day}(,?\\s*)(?:de )?${year}(?!\\d)`;
+  return {
+    months,
+    absolute: new RegExp(`${dayFirst}|${monthFirst}`, 'u'),
+    yearless: new RegExp(
+      `(?<!\\d)\\d{1,2}(?:st|nd|rd|th|er|º|\\.)?\\s*(?:de )?(?:${names})(?!\\p{L})|(?<!\\p{L})(?:${names})\\.?\\s*\\d{1,2}(?!\\d)`,
+      'u',
+    ),
+  };
+}
+
+function formatter(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  try {
+    return new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC', calendar: 'gregory' });
+  } catch {
+    return new Intl.DateTimeFormat('en', { ...options, timeZone: 'UTC' });
+  }
+}
+
+/** "3 hours ago", "yesterday", in the languages' own words. */
+function relativeWords(languages: readonly string[]): RegExp {
+  const forms = new Set<string>();
+  const add = (language: string, style: 'long' | 'short'): void => {
+    const format = new Intl.RelativeTimeFormat(language, { style });
+    const auto = new Intl.RelativeTimeFormat(language, { style, numeric: 'auto' });
+    for (const day of [0, -1]) forms.add(`(?<!\\p{L})${literal(auto.format(day, 'day').toLowerCase())}(?!\\p{L})`);
+    for (const unit of ['minute', 'hour', 'day', 'week', 'month'] as const)
+      for (const count of [1, 2, 5]) {
+        const text = literal(format.format(-count, unit).toLowerCase())
+          .replace(/\p{Nd}+/u, '\\d+')
+          .replace(/\s+/g, '\\s*');
+        if (text.includes('\\d')) forms.add(text);
+      }
+  };
+  for (const language of languages) {
+    try {
+      add(language, 'long');
+      add(language, 'short');
+    } catch {
+      // A `lang` that is no language tag names no words.
+    }
+  }
+  return new RegExp([...forms].sort((a, b) => b.length - a.length).join('|'), 'u');
+}
