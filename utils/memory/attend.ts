@@ -1,24 +1,28 @@
 /** Attention keeps a visit going. */
 import type { Writing } from '../store/index.ts';
 import { type SectionKey, siteOfKey } from '../story/identity.ts';
-import { attended, lasts } from './sitting.ts';
+import { attended, lasts, type Span } from './sitting.ts';
 
 /**
- * A section page has the reader's attention: its visit goes on or begins, and with it the site's first.
+ * A section page had the reader's attention: its visit goes on or begins, and with it the site's first.
  * @returns false, with nothing written, where the site is off: what happens there is not remembered.
  */
-export async function attendSection(tx: Writing, section: SectionKey, now: number): Promise<boolean> {
+export async function attendSection(tx: Writing, section: SectionKey, span: Span): Promise<boolean> {
   const [visits, sites] = [tx.objectStore('visits'), tx.objectStore('sites')];
   const [visit, site] = await Promise.all([visits.get(section), sites.get(siteOfKey(section))]);
   if (!site || site.since === null) return false;
-  await visits.put({ key: section, ...attended(visit, now) });
-  if (!site.first || lasts(site.first, now))
-    await sites.put({ ...site, first: attended(site.first ?? undefined, now) });
+  await visits.put({ key: section, ...attended(visit, span) });
+  if (!site.first || lasts(site.first, span.from)) {
+    await sites.put({ ...site, first: attended(site.first ?? undefined, span) });
+  }
   return true;
 }
 
-/** A story opened from a section page has the reader's attention: the visit goes on, if it still lasts. */
-export async function attendStory(tx: Writing, from: SectionKey, now: number): Promise<void> {
+/** A story opened from a section page had the reader's attention: the visit goes on, if it still lasted. */
+export async function attendStory(tx: Writing, from: SectionKey, span: Span): Promise<void> {
   const visit = await tx.objectStore('visits').get(from);
-  if (visit && lasts(visit, now)) await attendSection(tx, from, now);
+  if (visit && lasts(visit, span.from)) await attendSection(tx, from, span);
 }
+
+/** The moment, as a span. */
+export const moment = (now: number): Span => ({ from: now, to: now });

@@ -1,19 +1,32 @@
 /** A story's own page names its real address: what was known under two keys becomes one story. */
 import { resolveKey, type Writing } from '../store/index.ts';
+import type { StoryPage } from '../story/card.ts';
+import { fold } from '../story/fold.ts';
 import { isCredible, type SectionKey, type StoryKey, storyKey } from '../story/identity.ts';
 import { joinedReading } from './reading-row.ts';
 import { joined } from './story-row.ts';
 
-/** The story's key from now on. Joins only where the page may be believed, and never to a section page. */
-export async function joinCanonical(tx: Writing, url: string, canonical: string | null): Promise<StoryKey> {
-  const from = await resolveKey(tx, storyKey(url));
-  if (!canonical || !isCredible(url, canonical)) return from;
-  const named = storyKey(canonical);
+/**
+ * The story's key from now on: where its page may be believed, that of the canonical address, with all that was known
+ * under the other one. A page that names a section, or another story (whose own page had another headline), may not.
+ * @param from the key that the page's URL leads to
+ */
+export async function joinCanonical(tx: Writing, from: StoryKey, page: StoryPage): Promise<StoryKey> {
+  if (!page.canonical || !isCredible(page.url, page.canonical)) return from;
+  const named = storyKey(page.canonical);
   const to = await resolveKey(tx, named);
-  if (to === from || (await tx.objectStore('visits').getKey(named as string as SectionKey))) return from;
+  if (to === from || (await isSection(tx, named)) || (await isOtherStory(tx, to, page))) return from;
   await Promise.all([joinStories(tx, from, to), joinReading(tx, from, to), joinClippings(tx, from, to)]);
   await pointAliases(tx, from, to);
   return to;
+}
+
+const isSection = async (tx: Writing, key: string): Promise<boolean> =>
+  (await tx.objectStore('visits').getKey(key as SectionKey)) !== undefined;
+
+async function isOtherStory(tx: Writing, key: StoryKey, page: StoryPage): Promise<boolean> {
+  const headline = (await tx.objectStore('stories').get(key))?.pageHeadline ?? null;
+  return headline !== null && fold(headline) !== fold(page.headline);
 }
 
 async function joinStories(tx: Writing, from: StoryKey, to: StoryKey): Promise<void> {

@@ -2,7 +2,7 @@
 import { type Database, type Done, write } from '../store/index.ts';
 import type { Card } from '../story/card.ts';
 import { sectionKey } from '../story/identity.ts';
-import { attendSection } from './attend.ts';
+import { attendSection, moment } from './attend.ts';
 import { afterOpening, untouched } from './reading-row.ts';
 import { remember } from './remember.ts';
 
@@ -14,7 +14,7 @@ export const opened = (
   write(db, request.op, now, {
     change: async (tx) => {
       const section = sectionKey(request.section);
-      if (!(await attendSection(tx, section, now))) return false;
+      if (!(await attendSection(tx, section, moment(now)))) return false;
       const [key] = await remember(tx, [request.card], now);
       const reading = tx.objectStore('reading');
       const row = (await reading.get(key!)) ?? untouched(key!);

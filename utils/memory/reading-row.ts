@@ -1,7 +1,7 @@
 /** How a reading row grows. Progress never falls. */
 import type { ReadingRow } from '../store/index.ts';
 import type { SectionKey, StoryKey } from '../story/identity.ts';
-import { least } from './story-row.ts';
+import { pick } from './story-row.ts';
 
 const UNTOUCHED = {
   opened: null,
@@ -58,10 +58,10 @@ export const afterMark = (row: ReadingRow, read: boolean, now: number): ReadingR
 
 /** The row of a story that was read under two keys. */
 export function joinedReading(to: ReadingRow, from: ReadingRow): ReadingRow {
-  const read = least(to.read, from.read);
+  const read = pick(Math.min, to.read, from.read);
   return {
     key: to.key,
-    opened: least(to.opened, from.opened),
+    opened: pick(Math.min, to.opened, from.opened),
     from: to.from ?? from.from,
     read,
     byHand: to.byHand || from.byHand,

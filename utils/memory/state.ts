@@ -35,4 +35,4 @@ export function readState({ story, reading }: Pick<Known, 'story' | 'reading'>, 
 }
 
 const isNew = (firstSeen: number, { began, now }: Standpoint): boolean =>
-  firstSeen >= began && now - firstSeen <= NEW_LASTS;
+  firstSeen >= began && Math.abs(now - firstSeen) <= NEW_LASTS;

@@ -7,6 +7,8 @@ export interface StoryRow {
   /** As the newest card or the story's own page gave it. */
   readonly url: string;
   readonly headline: string;
+  /** The headline over its own page, once that was open. */
+  readonly pageHeadline: string | null;
   readonly dek: string | null;
   readonly authors: readonly string[];
   /** The authors at the story's own outlet; indexed. */
