@@ -1,0 +1,106 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Hit, Target } from '../../../utils/marks/layer.ts';
+import { watchPointer } from '../../../utils/marks/pointer.ts';
+import { fakeTarget, page } from './fakes.ts';
+
+const document = page('<article><a href="/1"><span>Headline</span></a></article>');
+const link = document.querySelector('a')!;
+const words = document.querySelector('span')!;
+const block = document.querySelector('article')!;
+const target: Target = { block, headline: words, link, links: [link] };
+
+const PLACES: Readonly<Record<number, Hit['part']>> = { 10: 'glyph', 20: 'corner', 30: 'card' };
+const actions = {
+  hit: (x: number) => (PLACES[x] ? { target, part: PLACES[x] } : null),
+  linked: (element: Element) => (element === link ? target : null),
+  clip: vi.fn(),
+  peek: vi.fn(),
+  point: vi.fn(),
+  follow: vi.fn(),
+};
+let window: ReturnType<typeof fakeWindow>;
+const fakeWindow = () => fakeTarget({ document: fakeTarget({}) });
+let life: AbortController;
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  life = new AbortController();
+  window = fakeWindow();
+  vi.stubGlobal('requestAnimationFrame', (work: () => void) => work());
+  vi.stubGlobal('cancelAnimationFrame', () => {});
+  watchPointer(window as unknown as Window, actions, life.signal);
+});
+
+/** A whole click; says which of its events the page saw. */
+function click(at: number, { button = 0, from = at, isTrusted = true } = {}): string[] {
+  const last = button === 0 ? ['click'] : button === 1 ? ['auxclick'] : ['contextmenu', 'auxclick'];
+  const event = { button, detail: 1, isTrusted, clientY: 5, composedPath: () => [words, link, block, document] };
+  const passed = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', ...last].filter((type) => {
+    const fired = window.fire(type, { ...event, clientX: /down/.test(type) ? from : at });
+    expect(fired.preventDefault.mock.calls.length).toBe(fired.stopImmediatePropagation.mock.calls.length);
+    return !fired.preventDefault.mock.calls.length;
+  });
+  return passed;
+}
+
+describe('on the corner', () => {
+  test('a click clips, and nothing of it reaches the page', () => {
+    expect(click(20)).toEqual([]);
+    expect(actions.clip.mock.calls).toEqual([[target]]);
+    expect(actions.follow).not.toHaveBeenCalled();
+  });
+  test('the other buttons are the page’s', () => {
+    expect(click(20, { button: 2 })).toContain('contextmenu');
+    click(20, { button: 1 });
+    expect(actions.clip).not.toHaveBeenCalled();
+    expect(actions.follow).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('on the glyph', () => {
+  test.each([
+    ['a click', 0],
+    ['a right click', 2],
+  ])('%s opens peek, and nothing of it reaches the page', (_, button) => {
+    expect(click(10, { button })).toEqual([]);
+    expect(actions.peek.mock.calls).toEqual([[target]]);
+  });
+});
+
+describe('beside the marks', () => {
+  test.each([
+    ['a click', 0],
+    ['a middle click', 1],
+  ])('%s on a link follows its card', (_, button) => {
+    expect(click(30, { button })).toHaveLength(5);
+    expect(actions.follow.mock.calls).toEqual([[target]]);
+  });
+  test('a press that began elsewhere and ended on a mark is the page’s', () => {
+    expect(click(20, { from: 30 })).toHaveLength(5);
+    expect(actions.clip).not.toHaveBeenCalled();
+  });
+  test('Enter on a link follows it, wherever its click is said to be', () => {
+    window.fire('pointerdown', { clientX: 20, button: 0 });
+    window.fire('click', { clientX: 20, button: 0, detail: 0, composedPath: () => [link] });
+    expect(actions.follow).toHaveBeenCalledTimes(1);
+    expect(actions.clip).not.toHaveBeenCalled();
+  });
+});
+
+test('an event that a page made does nothing', () => {
+  for (const at of [10, 20, 30]) expect(click(at, { isTrusted: false })).toHaveLength(5);
+  window.fire('pointermove', { clientX: 30, isTrusted: false });
+  for (const action of [actions.clip, actions.peek, actions.follow, actions.point])
+    expect(action).not.toHaveBeenCalled();
+});
+
+test('pointing at a card shows its controls, leaving it hides them', () => {
+  window.fire('pointermove', { clientX: 30 });
+  window.fire('pointermove', { clientX: 99 });
+  expect(actions.point.mock.calls).toEqual([[target], [null]]);
+});
+
+test('nothing is listened to after the end', () => {
+  life.abort();
+  expect(window.listening() + window.document.listening()).toBe(0);
+});

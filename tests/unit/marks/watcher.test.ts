@@ -1,0 +1,122 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { watchPage } from '../../../utils/marks/watcher.ts';
+import { fakeObserver, page } from './fakes.ts';
+
+const document = page('<main><a href="/1">One</a></main>');
+let life: AbortController;
+let observer: ReturnType<typeof fakeObserver>;
+const rescan = vi.fn<() => boolean>();
+const surrender = vi.fn();
+const start = () => {
+  const watcher = watchPage(document, { known: () => false, rescan, surrender }, life.signal);
+  watcher.start();
+  return watcher;
+};
+const link = () => {
+  const element = document.createElement('a');
+  element.setAttribute('href', '/2');
+  return element;
+};
+const childList = (change: object) => ({
+  type: 'childList',
+  target: document.body,
+  addedNodes: [],
+  removedNodes: [],
+  ...change,
+});
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  life = new AbortController();
+  observer = fakeObserver('MutationObserver');
+  rescan.mockReset().mockReturnValue(false);
+  surrender.mockReset();
+});
+afterEach(() => life.abort());
+
+test('many mutations make one rescan', () => {
+  start();
+  for (let i = 0; i < 50; i++) observer.report(childList({ addedNodes: [link()] }));
+  expect(rescan).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(1000);
+  expect(rescan).toHaveBeenCalledTimes(1);
+});
+
+test('a rescan is followed by a rest of ten times what it took', () => {
+  rescan.mockImplementation(() => {
+    vi.advanceTimersByTime(80);
+    return false;
+  });
+  start();
+  observer.report(childList({ addedNodes: [link()] }));
+  vi.advanceTimersByTime(100);
+  observer.report(childList({ addedNodes: [link()] }));
+  vi.advanceTimersByTime(790);
+  expect(rescan).toHaveBeenCalledTimes(1);
+  vi.advanceTimersByTime(20);
+  expect(rescan).toHaveBeenCalledTimes(2);
+});
+
+/** Puts a node of ours into the page, as the watcher sees it. */
+const put = (watcher: ReturnType<typeof start>, node: Node) =>
+  watcher.quietly(() => observer.queue(childList({ addedNodes: [node] })));
+
+test('our own nodes cause no rescan', () => {
+  put(start(), document.createElement('aside'));
+  vi.advanceTimersByTime(1000);
+  expect(rescan).not.toHaveBeenCalled();
+});
+
+test('what the page did before our own change is not lost', () => {
+  const watcher = start();
+  observer.queue(childList({ addedNodes: [link()] }));
+  put(watcher, document.createElement('aside'));
+  vi.advanceTimersByTime(1000);
+  expect(rescan).toHaveBeenCalledTimes(1);
+});
+
+test('a page that takes our nodes away ten times running is left alone', () => {
+  const watcher = start();
+  for (let round = 1; round <= 10; round++) {
+    expect(surrender).not.toHaveBeenCalled();
+    const node = document.createElement('aside');
+    put(watcher, node);
+    observer.report(childList({ removedNodes: [node] }));
+    vi.advanceTimersByTime(1000);
+    expect(rescan).toHaveBeenCalledTimes(round);
+  }
+  expect(surrender).toHaveBeenCalledTimes(1);
+});
+
+test('so is one that renders marked cards anew as soon as they are marked', () => {
+  rescan.mockReturnValue(true);
+  const watcher = start();
+  for (let round = 1; round <= 10; round++) {
+    put(watcher, document.createElement('aside'));
+    observer.report(childList({ addedNodes: [link()] }));
+    vi.advanceTimersByTime(1000);
+  }
+  expect(surrender).toHaveBeenCalledTimes(1);
+});
+
+test('a page that renders anew now and then is not given up', () => {
+  const watcher = start();
+  for (let round = 1; round <= 30; round++) {
+    const node = document.createElement('aside');
+    put(watcher, node);
+    vi.advanceTimersByTime(6000);
+    observer.report(childList({ removedNodes: [node] }));
+    vi.advanceTimersByTime(1000);
+  }
+  expect(surrender).not.toHaveBeenCalled();
+});
+
+test('nothing happens after the end', () => {
+  const watcher = start();
+  observer.report(childList({ addedNodes: [link()] }));
+  life.abort();
+  watcher.stir();
+  vi.advanceTimersByTime(1000);
+  expect(rescan).not.toHaveBeenCalled();
+  expect(observer.observed.size).toBe(0);
+});
