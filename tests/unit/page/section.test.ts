@@ -1,0 +1,211 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { createSection } from '../../../entrypoints/page/section.ts';
+import type { Target } from '../../../utils/marks/layer.ts';
+import type { FoundCard } from '../../../utils/recognition/index.ts';
+import type { Card } from '../../../utils/story/card.ts';
+import type { CardState } from '../../../utils/story/state.ts';
+import { foundCard, state } from './cards.ts';
+
+vi.mock('../../../utils/browser.ts', () => ({ browser: {} }));
+
+/** A background that remembers by headline, and answers when told to or at once. */
+const memory = new Map<string, CardState>();
+let revision = 1;
+let baseline = false;
+const ask = vi.fn();
+const answer = async (name: string, request: { cards: Card[]; card: Card; on: boolean }) => {
+  if (name === 'look')
+    return { revision, baseline, states: request.cards.map((card) => memory.get(card.headline) ?? state()) };
+  memory.set(request.card.headline, { ...(memory.get(request.card.headline) ?? state()), clipped: request.on });
+  return memory.get(request.card.headline);
+};
+const looks = () =>
+  ask.mock.calls.filter(([name]) => name === 'look').map(([, { cards }]) => cards.map((card: Card) => card.headline));
+
+let painted: ReadonlyMap<Target, CardState>;
+const layer = {
+  place: vi.fn(),
+  paint: (states: typeof painted) => {
+    painted = states;
+  },
+  sweep: vi.fn(),
+};
+const listed = vi.fn();
+let found: FoundCard[];
+const start = () =>
+  createSection('https://paper.test/', {
+    scan: () => found,
+    ask,
+    layer: layer as never,
+    quietly: (work) => work(),
+    standing: () => {},
+    listed,
+  });
+const answered = () => vi.waitFor(() => Promise.all(ask.mock.results.map(({ value }) => value)));
+
+beforeEach(() => {
+  vi.clearAllMocks();
+  ask.mockImplementation(answer);
+  memory.clear();
+  revision = 1;
+  baseline = false;
+  painted = new Map();
+  found = [foundCard('One'), foundCard('Two')];
+});
+
+describe('looking', () => {
+  test('asks for all cards at once, and for later ones alone', async () => {
+    const section = start();
+    section.rescan();
+    await answered();
+    found = [...found, foundCard('Three')];
+    section.rescan();
+    section.rescan();
+    expect(looks()).toEqual([['One', 'Two'], ['Three']]);
+  });
+
+  test('does not ask again for cards that were rendered anew', () => {
+    const section = start();
+    section.rescan();
+    found = [foundCard('One'), foundCard('Two')];
+    section.rescan();
+    expect(looks()).toHaveLength(1);
+  });
+
+  test('asks for everything again when the memory changed, unless it was seen', async () => {
+    const section = start();
+    section.rescan();
+    await answered();
+    section.changed(1);
+    expect(looks()).toHaveLength(1);
+    section.changed(2);
+    expect(looks()).toEqual([
+      ['One', 'Two'],
+      ['One', 'Two'],
+    ]);
+  });
+
+  test('asks for everything when a partial answer shows that the memory changed', async () => {
+    const section = start();
+    section.rescan();
+    await answered();
+    revision = 2;
+    found = [...found, foundCard('Three')];
+    section.rescan();
+    await vi.waitFor(() => expect(looks()).toEqual([['One', 'Two'], ['Three'], ['One', 'Two', 'Three']]));
+  });
+
+  test('asks for everything under another address', async () => {
+    const section = start();
+    section.rescan();
+    await answered();
+    section.move('https://paper.test/city');
+    section.rescan();
+    expect(ask.mock.lastCall).toMatchObject(['look', { section: 'https://paper.test/city', cards: [{}, {}] }]);
+  });
+
+  test('tries again with the next rescan where nobody answered', async () => {
+    ask.mockRejectedValueOnce(new Error('gone'));
+    const section = start();
+    section.rescan();
+    await vi.waitFor(() => {
+      section.rescan();
+      expect(looks()).toHaveLength(2);
+    });
+  });
+});
+
+describe('marking', () => {
+  test('waits until nodes of ours may stand in the page', async () => {
+    const section = start();
+    section.rescan();
+    await answered();
+    expect(layer.place).not.toHaveBeenCalled();
+    section.open();
+    expect(layer.place.mock.lastCall).toEqual([found]);
+  });
+
+  test('shows what the memory says, also on a card rendered anew', async () => {
+    memory.set('Two', state({ read: 'read' }));
+    const section = start();
+    section.open();
+    section.rescan();
+    await vi.waitFor(() => expect(painted.get(found[1]!)?.read).toBe('read'));
+    found = [foundCard('One'), foundCard('Two')];
+    section.rescan();
+    expect(painted.get(found[1]!)?.read).toBe('read');
+  });
+
+  test('ends for good on a page that fights it', () => {
+    const section = start();
+    section.open();
+    section.rescan();
+    section.surrender();
+    expect(layer.place.mock.lastCall).toEqual([[]]);
+    layer.place.mockClear();
+    section.open();
+    section.rescan();
+    expect(layer.place).not.toHaveBeenCalled();
+  });
+});
+
+describe('a site’s first visit', () => {
+  test('is swept once, and everything listed counts as seen', async () => {
+    baseline = true;
+    const section = start();
+    section.rescan();
+    await answered();
+    expect(layer.sweep).not.toHaveBeenCalled();
+    section.open();
+    await section.refresh();
+    expect(layer.sweep).toHaveBeenCalledTimes(1);
+    expect(listed.mock.calls[0]![0]).toHaveLength(2);
+  });
+
+  test('any other visit is not swept', async () => {
+    const section = start();
+    section.open();
+    section.rescan();
+    await answered();
+    baseline = true;
+    await section.refresh();
+    expect(layer.sweep).not.toHaveBeenCalled();
+  });
+});
+
+describe('clipping', () => {
+  const opened = async () => {
+    const section = start();
+    section.open();
+    section.rescan();
+    await vi.waitFor(() => expect(painted.size).toBe(2));
+    return section;
+  };
+
+  test('shows at once, and again unclips', async () => {
+    const section = await opened();
+    const done = section.clip(found[0]!);
+    expect(painted.get(found[0]!)?.clipped).toBe(true);
+    await done;
+    await section.clip(found[0]!);
+    expect(painted.get(found[0]!)?.clipped).toBe(false);
+    expect(ask.mock.lastCall).toMatchObject(['clip', { on: false, card: { headline: 'One' } }]);
+  });
+
+  test('is taken back where it failed', async () => {
+    const section = await opened();
+    ask.mockRejectedValueOnce(new Error('gone'));
+    await section.clip(found[0]!);
+    expect(painted.get(found[0]!)?.clipped).toBe(false);
+  });
+
+  test('shows on every place of the story', async () => {
+    found = [foundCard('One'), foundCard('One')];
+    const section = start();
+    section.open();
+    section.rescan();
+    await vi.waitFor(() => expect(painted.size).toBe(2));
+    section.clip(found[0]!);
+    expect([...painted.values()].map(({ clipped }) => clipped)).toEqual([true, true]);
+  });
+});
