@@ -10,7 +10,8 @@ export default defineConfig({
   vite: () => ({ plugins: [preact()] }),
   manifest: ({ browser }) => ({
     name: 'Dogear',
-    description: 'Gives news section pages a memory.',
+    description: '__MSG_description__',
+    default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
     optional_host_permissions: ['*://*/*'],
     content_security_policy: { extension_pages: CSP },

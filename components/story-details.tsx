@@ -1,0 +1,91 @@
+/** One story in full: its state in words, and everything that can be done about it. */
+import type { Card } from '../utils/story/card.ts';
+import type { CardState } from '../utils/story/state.ts';
+import { Confirm } from './confirm.tsx';
+import { CornerGlyph, ReadGlyph, StarGlyph } from './glyph.tsx';
+import { isRead, readWords } from './state-words.ts';
+import { useWords } from './words.ts';
+
+interface Props {
+  readonly card: Card;
+  readonly state: CardState;
+  /** Names among the card's authors that are followed. */
+  readonly followed: ReadonlySet<string>;
+  readonly onClip: (on: boolean) => void;
+  readonly onMark: (read: boolean) => void;
+  readonly onFollow: (author: string, on: boolean) => void;
+  readonly onForget: () => void;
+}
+
+export function StoryDetails({ card, state, followed, onClip, onMark, onFollow, onForget }: Props) {
+  const words = useWords();
+  const read = isRead(state);
+  const published = card.published === null ? null : moment(card.published);
+  return (
+    <article class="story">
+      <p class="story-state">
+        <ReadGlyph {...state} /> {readWords(state, words)}
+      </p>
+      <h1 class="story-headline" dir="auto" lang={card.language ?? undefined} tabIndex={-1}>
+        {card.headline}
+      </h1>
+      {card.dek && (
+        <p class="story-dek" dir="auto" lang={card.language ?? undefined}>
+          {card.dek}
+        </p>
+      )}
+      {published !== null && <p class="meta">{words.day(published)}</p>}
+      <div class="buttons">
+        <button type="button" class={state.clipped ? 'button on' : 'button'} onClick={() => onClip(!state.clipped)}>
+          <CornerGlyph folded={state.clipped} /> {words.say(state.clipped ? 'unclip' : 'clip')}
+        </button>
+        <button type="button" class={read ? 'button on' : 'button'} onClick={() => onMark(!read)}>
+          <ReadGlyph read={read ? 'read' : 'opened'} /> {words.say(read ? 'markUnread' : 'markRead')}
+        </button>
+      </div>
+      {card.authors.map((author) => (
+        <Byline key={author} author={author} followed={followed.has(author)} onFollow={(on) => onFollow(author, on)} />
+      ))}
+      <Confirm
+        quiet
+        label={words.say('forgetStory')}
+        question={words.say('forgetStoryAsk')}
+        yes={words.say('forgetStoryYes')}
+        no={words.say('keep')}
+        onYes={onForget}
+      />
+    </article>
+  );
+}
+
+/** An ISO date or date-time as ms since epoch; a bare date means that day where the reader is. */
+function moment(iso: string): number | null {
+  const at = Date.parse(iso.length === 'YYYY-MM-DD'.length ? `${iso}T12:00` : iso);
+  return Number.isNaN(at) ? null : at;
+}
+
+interface BylineProps {
+  readonly author: string;
+  readonly followed: boolean;
+  readonly onFollow: (on: boolean) => void;
+}
+
+function Byline({ author, followed, onFollow }: BylineProps) {
+  const words = useWords();
+  return (
+    <div class="byline">
+      <StarGlyph filled={followed} />
+      <span class="row-text name" dir="auto">
+        {author}
+      </span>
+      <button
+        type="button"
+        class="button small"
+        aria-label={words.say(followed ? 'unfollowAuthor' : 'followAuthor', author)}
+        onClick={() => onFollow(!followed)}
+      >
+        {words.say(followed ? 'unfollow' : 'follow')}
+      </button>
+    </div>
+  );
+}

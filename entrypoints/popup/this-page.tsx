@@ -1,0 +1,90 @@
+/** The page in front: its site's switch, and how many of its stories are new, read, clipped, by followed authors. */
+import { useAnswer } from '../../components/answer.ts';
+import { Confirm } from '../../components/confirm.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { Shown } from '../../components/shown.tsx';
+import { SiteHead } from '../../components/site-head.tsx';
+import type { Run } from '../../components/status.tsx';
+import { Tally } from '../../components/tally.tsx';
+import { TurnOn } from '../../components/turn-on.tsx';
+import { useWords } from '../../components/words.ts';
+import { browser } from '../../utils/browser.ts';
+import { askAsExtension, onChanged, operation } from '../../utils/messages/client.ts';
+import { matchPattern } from '../../utils/story/site.ts';
+import { type Here, here } from './here.ts';
+
+export function ThisPage({ run }: { readonly run: Run }) {
+  const words = useWords();
+  const [answer, again] = useAnswer(here, onChanged);
+
+  const turnOn = (domain: string): void => {
+    // First in the click, or the browser refuses to ask. It may close the popup: then the background finishes alone.
+    const granting = browser.permissions.request({ origins: [matchPattern(domain)] });
+    run(async () => {
+      if (!(await granting)) return words.say('refused', domain);
+      await askAsExtension('siteOn', { op: operation(), domain });
+      await again();
+      return '';
+    });
+  };
+  const turnOff = (domain: string): void =>
+    run(async () => {
+      await askAsExtension('siteOff', { op: operation(), domain });
+      await again();
+      return words.say('turnedOff');
+    });
+  const forget = (domain: string): void =>
+    run(async () => {
+      await askAsExtension('forget', { op: operation(), what: { site: domain } });
+      await again();
+      return words.say('forgotSite', domain);
+    });
+
+  return (
+    <Shown answer={answer} onRetry={again}>
+      {(found) => {
+        const { domain, on, granted, since } = found.site;
+        if (domain === null) return <Notice title={words.say('notASite')} hint={words.say('notASiteHint')} />;
+        return (
+          <section class="here">
+            <SiteHead domain={domain} since={on ? since : null} onTurnOff={() => turnOff(domain)} />
+            {found.incognito && <p class="meta">{words.say('privateWindow')}</p>}
+            {on && granted ? (
+              <Stories found={found} />
+            ) : (
+              <TurnOn domain={domain} withdrawn={on} onTurnOn={() => turnOn(domain)} />
+            )}
+            <footer class="foot">
+              <Confirm
+                quiet
+                label={words.say('forgetSite')}
+                question={words.say('forgetSiteAsk', domain)}
+                yes={words.say('forgetSiteYes', domain)}
+                no={words.say('keep')}
+                onYes={() => forget(domain)}
+              />
+              <button type="button" class="button quiet" onClick={() => browser.runtime.openOptionsPage()}>
+                {words.say('everythingStored')}
+              </button>
+            </footer>
+          </section>
+        );
+      }}
+    </Shown>
+  );
+}
+
+function Stories({ found: { look, tabId } }: { readonly found: Here }) {
+  const words = useWords();
+  if (!look) {
+    return (
+      <Notice title={words.say('unheard')}>
+        <button type="button" class="button" onClick={() => tabId !== null && browser.tabs.reload(tabId)}>
+          {words.say('reload')}
+        </button>
+      </Notice>
+    );
+  }
+  if (look.states.length === 0) return <Notice title={words.say('noStories')} hint={words.say('noStoriesHint')} />;
+  return <Tally states={look.states} baseline={look.baseline} />;
+}
