@@ -10,13 +10,12 @@ import { parsed, settled } from '../../utils/marks/settled.ts';
 import { watchView } from '../../utils/marks/view.ts';
 import { watchPage } from '../../utils/marks/watcher.ts';
 import { askAsPage as ask, isConnected, listenAsPage, operation, Refused } from '../../utils/messages/client.ts';
-import { type FoundCard, findCards } from '../../utils/recognition/index.ts';
+import { type FoundCard, findCards, readStory } from '../../utils/recognition/index.ts';
 import { createPeeking } from './peeking.ts';
 import { createSaw } from './saw.ts';
 import { createSection } from './section.ts';
-import { followStory, type StoryText } from './story.ts';
+import { followStory } from './story.ts';
 
-const readStory = (_document: Document, _url: string): StoryText | null => null;
 /** ms between looks whether the extension is still there */
 const PULSE = 1_000;
 

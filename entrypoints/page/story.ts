@@ -10,6 +10,8 @@ import type { StoryPage } from '../../utils/story/card.ts';
 const GLIMPSE = 1_000;
 /** ms between two reports */
 const REPORT = 5_000;
+/** ms in which a page that is built by scripts shows its story; after that it has none */
+const PATIENCE = 10_000;
 
 export interface StoryText {
   readonly page: StoryPage;
@@ -33,6 +35,7 @@ export function followStory(window: Window, { read, ask, attention }: StoryParts
   let reading = UNREAD;
   let reported = { attended: 0, at: 0, opened: false, read: false };
   let last = performance.now();
+  let until = Number.POSITIVE_INFINITY;
 
   const report = () => {
     if (!story) return;
@@ -68,7 +71,8 @@ export function followStory(window: Window, { read, ask, attention }: StoryParts
 
   return {
     find() {
-      if (story?.text.isConnected) return;
+      until = Math.min(until, performance.now() + PATIENCE);
+      if (story ? story.text.isConnected : performance.now() > until) return;
       const found = read();
       if (found) story = { ...found, typical: typicalTime(found.text.textContent) };
       if (found) tick();
@@ -76,6 +80,7 @@ export function followStory(window: Window, { read, ask, attention }: StoryParts
     move() {
       leave();
       story = null;
+      until = Number.POSITIVE_INFINITY;
       reading = UNREAD;
       reported = { attended: 0, at: 0, opened: false, read: false };
     },

@@ -23,7 +23,11 @@ let window: ReturnType<typeof fakeWindow>;
 const start = () =>
   followStory(
     window as unknown as Window,
-    { read: () => ({ page, text }) as never, ask, attention: { visible: () => visible, idle: () => idle } },
+    {
+      read: () => (text ? { page, text } : null) as never,
+      ask,
+      attention: { visible: () => visible, idle: () => idle },
+    },
     life.signal,
   );
 const reports = () => ask.mock.calls.map(([, { attended, progress, read }]) => ({ attended, progress, read }));
@@ -105,6 +109,24 @@ test('another address in the same page is another story', () => {
   ask.mockReset().mockResolvedValue(null);
   story.find();
   expect(reports()).toEqual([{ attended: 0, progress: 0, read: false }]);
+});
+
+test('a page that shows no story for ten seconds is not searched any longer', () => {
+  text = null as never;
+  const story = start();
+  story.find();
+  vi.advanceTimersByTime(9_000);
+  text = element();
+  story.find();
+  expect(reports()).toHaveLength(1);
+
+  story.move();
+  text = null as never;
+  story.find();
+  vi.advanceTimersByTime(11_000);
+  text = element();
+  story.find();
+  expect(reports()).toHaveLength(1);
 });
 
 test('nothing is reported after the end', () => {
