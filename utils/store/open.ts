@@ -10,11 +10,19 @@ const FORGETFUL =
 const BLOCKED = 'An older Dogear still holds this memory. Close its pages, or restart the browser.';
 
 /**
- * Opens the database, at today's version.
+ * Opens the database, at today's version. Rejects with a sentence that can be shown.
  * @param lost called when the connection is gone: a newer version asked for the database, or the browser ended it
  */
-export function openStore(lost: () => void = () => {}): Promise<Database> {
-  return new Promise((resolve, reject) => {
+export async function openStore(lost: () => void = () => {}): Promise<Database> {
+  try {
+    return await open(lost);
+  } catch (error) {
+    throw isForgetful(error) ? new Error(FORGETFUL, { cause: error }) : inWords(error);
+  }
+}
+
+const open = (lost: () => void): Promise<Database> =>
+  new Promise((resolve, reject) => {
     const opening = openDB<Schema>(NAME, UPGRADES.length, {
       upgrade(db, from, _to, tx) {
         for (const upgrade of UPGRADES.slice(from)) upgrade(db, tx);
@@ -29,19 +37,18 @@ export function openStore(lost: () => void = () => {}): Promise<Database> {
       },
       terminated: lost,
     });
-    opening.then(resolve, (error: unknown) => reject(isForgetful(error) ? new Error(FORGETFUL) : inWords(error)));
+    opening.then(resolve, reject);
   });
-}
 
 /** Firefox's "never remember history" refuses every database in this way. */
 const isForgetful = (error: unknown): boolean => error instanceof DOMException && error.name === 'InvalidStateError';
 
 /** The open database, opened at the first call and again after it was lost or could not be opened. */
-export function keepOpen(open: typeof openStore = openStore): () => Promise<Database> {
+export function keepOpen(): () => Promise<Database> {
   let current: Promise<Database> | null = null;
   return () => {
     if (current) return current;
-    const opening = open(() => drop());
+    const opening = openStore(() => drop());
     const drop = () => {
       if (current === opening) current = null;
     };

@@ -1,7 +1,7 @@
 /** Transactions over the whole database: a use case is one of them, and done means committed. */
 import { inWords } from './errors.ts';
 import { isFirstTime } from './operations.ts';
-import { type Database, type Reading, STORES, type Writing } from './schema.ts';
+import { type Database, type Reading, STORES, type Transaction, type Writing } from './schema.ts';
 import { moveRevision } from './settings.ts';
 
 /** What a use case that changes something answers. */
@@ -20,44 +20,43 @@ export interface Work<Reply> {
 }
 
 /** Runs `work` in one reading transaction. */
-export async function read<Reply>(db: Database, work: (tx: Reading) => Promise<Reply>): Promise<Reply> {
-  const tx = db.transaction([...STORES], 'readonly');
-  return settle(tx, work(tx));
-}
+export const read = <Reply>(db: Database, work: (tx: Reading) => Promise<Reply>): Promise<Reply> =>
+  run(() => db.transaction([...STORES], 'readonly'), work);
 
 /**
  * Applies an operation once, in one transaction over every store; resolves after it is on disk. If anything fails,
- * nothing of it is kept.
+ * nothing of it is kept, and the error's message is a sentence that can be shown.
  * @param op operation id
  * @param now ms since epoch
  */
-export async function write<Reply>(db: Database, op: string, now: number, work: Work<Reply>): Promise<Done<Reply>> {
-  const tx = db.transaction([...STORES], 'readwrite', { durability: 'strict' });
-  const run = async () => {
-    const changed = (await isFirstTime(tx, op, now)) && (await work.change(tx));
-    return { changed: changed ? await moveRevision(tx) : null, reply: await work.reply(tx) };
-  };
-  return settle(tx, run());
-}
-
-async function settle<Reply>(tx: Reading | Writing, work: Promise<Reply>): Promise<Reply> {
-  const over = tx.done.then(
-    () => null,
-    () => tx.error,
+export const write = <Reply>(db: Database, op: string, now: number, work: Work<Reply>): Promise<Done<Reply>> =>
+  run(
+    () => db.transaction([...STORES], 'readwrite', { durability: 'strict' }),
+    async (tx) => {
+      const changed = (await isFirstTime(tx, op, now)) && (await work.change(tx));
+      return { changed: changed ? await moveRevision(tx) : null, reply: await work.reply(tx) };
+    },
   );
+
+async function run<Tx extends Transaction, Reply>(begin: () => Tx, work: (tx: Tx) => Promise<Reply>): Promise<Reply> {
+  let tx: Tx | null = null;
   try {
-    const reply = await work;
+    tx = begin();
+    const reply = await work(tx);
     await tx.done;
     return reply;
   } catch (error) {
-    abort(tx);
-    throw inWords((await over) ?? error);
+    throw inWords((tx && (await abort(tx))) ?? error);
   }
 }
 
-/** A transaction that failed by itself is over already, and says so by throwing. */
-function abort(tx: Reading | Writing): void {
+/** Undoes what was done; returns why the browser had ended the transaction, if it had. */
+async function abort(tx: Transaction): Promise<DOMException | null> {
   try {
     tx.abort();
-  } catch {}
+  } catch {
+    // It was over already.
+  }
+  await tx.done.catch(() => {});
+  return tx.error;
 }
