@@ -15,9 +15,11 @@ interface Props {
   readonly onMark: (read: boolean) => void;
   readonly onFollow: (author: string, on: boolean) => void;
   readonly onForget: () => void;
+  /** Takes the forgetting back, where there is something to bring back; else null. */
+  readonly onRestore: (() => void) | null;
 }
 
-export function StoryDetails({ card, state, followed, onClip, onMark, onFollow, onForget }: Props) {
+export function StoryDetails({ card, state, followed, onClip, onMark, onFollow, onForget, onRestore }: Props) {
   const words = useWords();
   const read = isRead(state);
   const published = card.published === null ? null : moment(card.published);
@@ -46,14 +48,20 @@ export function StoryDetails({ card, state, followed, onClip, onMark, onFollow, 
       {card.authors.map((author) => (
         <Byline key={author} author={author} followed={followed.has(author)} onFollow={(on) => onFollow(author, on)} />
       ))}
-      <Confirm
-        quiet
-        label={words.say('forgetStory')}
-        question={words.say('forgetStoryAsk')}
-        yes={words.say('forgetStoryYes')}
-        no={words.say('keep')}
-        onYes={onForget}
-      />
+      {onRestore ? (
+        <button type="button" class="button" onClick={onRestore}>
+          {words.say('undo')}
+        </button>
+      ) : (
+        <Confirm
+          quiet
+          label={words.say('forgetStory')}
+          question={words.say('forgetStoryAsk')}
+          yes={words.say('forgetStoryYes')}
+          no={words.say('keep')}
+          onYes={onForget}
+        />
+      )}
     </article>
   );
 }

@@ -4,24 +4,21 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
+import puppeteer from 'puppeteer-core';
+import { needBrowser } from './browsers.ts';
 
+const ICONS = join(import.meta.dirname, '../../public/icon');
 const read = (name: string): string => readFileSync(join(import.meta.dirname, name), 'utf8');
-const DRAWINGS: readonly (readonly [size: number, svg: string])[] = [
-  [16, read('icon-16.svg')],
-  [32, read('icon.svg')],
-  [48, read('icon.svg')],
-  [128, read('icon.svg')],
+const drawings = [
+  { size: 16, svg: read('icon-16.svg') },
+  ...[32, 48, 128].map((size) => ({ size, svg: read('icon.svg') })),
 ];
 
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-const browser = await chromium.launch({ executablePath, chromiumSandbox: false });
+const browser = await puppeteer.launch({ executablePath: needBrowser('chromium'), args: ['--no-sandbox'] });
 const page = await browser.newPage();
-for (const [size, svg] of DRAWINGS) {
-  await page.setViewportSize({ width: size, height: size });
-  await page.setContent(
-    `<style>body{margin:0}svg{display:block}</style>${svg.replace('<svg', `<svg width="${size}"`)}`,
-  );
-  await page.screenshot({ path: `public/icon/${size}.png`, omitBackground: true });
+for (const { size, svg } of drawings) {
+  await page.setViewport({ width: size, height: size });
+  await page.setContent(`<style>body{margin:0}svg{display:block}</style>${svg.replace('<svg', `<svg width="${size}"`)}`);
+  await page.screenshot({ path: join(ICONS, `${size}.png`), omitBackground: true });
 }
 await browser.close();
