@@ -1,71 +1,108 @@
-/** A place on the page read as a card. */
+/** Places on the page read as cards. */
 import type { Card } from '../story/card.ts';
 import { cleanHeadline } from '../story/headline.ts';
-import { chunksOf } from './chunks.ts';
+import { type Chunk, chunksOf } from './chunks.ts';
 import { bylineOf } from './fields/byline.ts';
 import { dekOf } from './fields/dek.ts';
 import { pictureOf } from './fields/picture.ts';
 import { publishedOf } from './fields/published.ts';
-import { bare, type Headline, headlineOf } from './headline.ts';
+import { bare, type Headline, headlineOf, headlineScores } from './headline.ts';
 import { Hint } from './hints.ts';
+import type { Link } from './links.ts';
 import type { Outline, Part } from './outline.ts';
-import type { Place } from './places.ts';
+import type { Owners, Place } from './places.ts';
+import { regionOf } from './region.ts';
+import { type Roles, rolesOf } from './roles.ts';
 import type { Texts } from './texts.ts';
 
 export interface ReadCard {
   readonly card: Card;
   readonly headline: Headline;
   readonly place: Place;
-  readonly link: Part;
+  readonly link: Link;
 }
 
-/** Reads one place; null where it shows no headline. */
-export function readCard(page: Outline, place: Place, base: string, texts: Texts): ReadCard | null {
-  const chunks = chunksOf(place.top);
-  const headline = headlineOf(page, place, chunks, texts);
-  if (!headline) return null;
+/** Reads all places; one that shows no headline is no card. */
+export function readCards(
+  page: Outline,
+  places: readonly Place[],
+  owners: Owners,
+  base: string,
+  texts: Texts,
+): ReadCard[] {
+  const drafts = places.map((place) => {
+    const region = regionOf(place, owners);
+    const chunks = chunksOf(region);
+    return { place, region, chunks, scores: headlineScores(page, place, chunks, texts) };
+  });
+  const scores = new Map(drafts.flatMap((draft) => [...draft.scores]));
+  const roles = rolesOf(
+    page,
+    drafts.map(({ chunks }) => chunks),
+    scores,
+  );
+  const found = drafts.flatMap((draft) => {
+    const headline = headlineOf(draft.place, draft.chunks, draft.scores, roles);
+    return headline ? [{ ...draft, headline }] : [];
+  });
+  return found.map(({ place, region, chunks, headline }) => {
+    const link = linkOf(place, headline);
+    return { place, headline, link, card: cardOf(page, { place, region, chunks, headline, link }, roles, base, texts) };
+  });
+}
+
+interface Draft {
+  readonly place: Place;
+  readonly region: readonly Part[];
+  readonly chunks: readonly Chunk[];
+  readonly headline: Headline;
+  readonly link: Link;
+}
+
+function cardOf(
+  page: Outline,
+  { place, region, chunks, headline, link }: Draft,
+  roles: Roles,
+  base: string,
+  texts: Texts,
+): Card {
   const plain = bare(headline.text);
   const rest = chunks.filter((chunk) => chunk !== headline.chunk && bare(chunk.text) !== plain);
-  const date = publishedOf(page, rest, texts);
-  const undated = rest.filter((chunk) => !date.chunks.has(chunk));
-  const byline = bylineOf(page, rest, base, texts);
-  const unsigned = undated.filter((chunk) => !byline.chunks.has(chunk));
-  const storyLinks = new Set(place.links.map((link) => link.part));
-  const at = headline.chunk ? chunks.indexOf(headline.chunk) : 0;
-  const kicker = unsigned.find(
-    (chunk) =>
-      chunks.indexOf(chunk) < at &&
-      chunk.text.length <= 60 &&
-      (chunk.hints & (Hint.kicker | Hint.caption)) === Hint.kicker,
-  );
-  const best =
-    place.links.find((link) => link.part === headline.chunk?.link) ??
-    place.links.find((link) => link.weight > 0) ??
-    place.links[0]!;
+  const date = publishedOf(page, region, rest, texts);
+  const byline = bylineOf(page, rest, date.chunks, base, texts, roles);
+  const loose = rest.filter((chunk) => !date.chunks.has(chunk) && !byline.chunks.has(chunk));
+  const before = headline.chunk
+    ? loose.filter((chunk) => chunk.part.at < headline.part.at || chunk.heading === headline.chunk?.heading)
+    : [];
+  const kicker =
+    before.find((chunk) => chunk.text.length <= 60 && chunk.hints & Hint.kicker) ??
+    before.find((chunk) => chunk.text.length <= 40);
   return {
-    place,
-    headline,
-    link: best.part,
-    card: {
-      url: best.url,
-      headline: cleanHeadline(headline.text).slice(0, 2000),
-      dek: dekOf(chunks, unsigned, headline.chunk, storyLinks)?.slice(0, 2000) ?? null,
-      authors: byline.authors.slice(0, 20).map((name) => name.slice(0, 200)),
-      published: date.published,
-      publishedText: date.publishedText,
-      image: pictureOf(page, place.top, base),
-      section: kicker?.text.slice(0, 200) ?? null,
-      language: languageOf(page, place.top) ?? texts.language,
-    },
+    url: link.url,
+    headline: cleanHeadline(headline.text).slice(0, 2000),
+    dek: dekOf(loose, headline.chunk, new Set(place.links.map(({ part }) => part)), roles)?.slice(0, 2000) ?? null,
+    authors: byline.authors.slice(0, 20).map((name) => name.slice(0, 200)),
+    published: date.published,
+    publishedText: date.publishedText,
+    image: pictureOf(page, region, base),
+    section: kicker?.text.slice(0, 200) ?? null,
+    language: languageOf(page, place.top) ?? texts.language,
   };
 }
 
+/** The link that the headline stands in, or the one that says most. */
+function linkOf({ links }: Place, { chunk }: Headline): Link {
+  return (
+    links.find(({ part }) => part === chunk?.link || chunk?.links.includes(part)) ??
+    links.reduce((a, b) => (b.weight > a.weight ? b : a))
+  );
+}
+
+const LANGUAGE_HOLDERS = new Set(['html', 'body', 'main', 'section', 'article', 'div', 'li', 'a']);
+
 function languageOf(page: Outline, part: Part): string | null {
   for (let up: Part | null = part; up; up = up.parent) {
-    const language =
-      up.tag === 'body' || up.tag === 'div' || up.tag === 'section' || up.tag === 'article'
-        ? page.attribute(up, 'lang')
-        : null;
+    const language = LANGUAGE_HOLDERS.has(up.tag) ? page.attribute(up, 'lang') : null;
     if (language) return language.slice(0, 40);
   }
   return null;

@@ -3,6 +3,7 @@ import { type Chunk, collect } from './chunks.ts';
 import { Hint } from './hints.ts';
 import type { Outline, Part } from './outline.ts';
 import type { Place } from './places.ts';
+import type { Roles } from './roles.ts';
 import { weightOf } from './text.ts';
 import type { Texts } from './texts.ts';
 import { HEADLINE } from './weights.ts';
@@ -18,20 +19,23 @@ export interface Headline {
   readonly linked: boolean;
 }
 
-const SHORT = 8;
 const CLOCK = /^\W*(\d{1,2}[:.h]\d\d(:\d\d)?|\d+|\d+\s?(min|sec|m|h)\b.*)\W*$/i;
 
-/** The headline of a place, or null where it has no words at all. */
-export function headlineOf(page: Outline, place: Place, chunks: readonly Chunk[], texts: Texts): Headline | null {
-  const linked = new Set(place.links.map((link) => link.part));
+/** How good a headline each text would be. */
+export function headlineScores(
+  page: Outline,
+  place: Place,
+  chunks: readonly Chunk[],
+  texts: Texts,
+): Map<Chunk, number> {
+  const linked = linksOf(place);
   const names = namesOf(page, place);
   const { words } = place.target.shape;
-  let best: Headline | null = null;
+  const scores = new Map<Chunk, number>();
   chunks.forEach((chunk, index) => {
     if (chunk.unseen) return;
     let score = 0;
-    const toStory = (chunk.link !== null && linked.has(chunk.link)) || chunk.links.some((link) => linked.has(link));
-    if (toStory) score += HEADLINE.linked;
+    if (leadsToStory(chunk, linked)) score += HEADLINE.linked;
     else if (chunk.link) score += HEADLINE.linkedElsewhere;
     if (chunk.heading) score += HEADLINE.heading;
     if (chunk.hints & Hint.headline) score += HEADLINE.headlineClass;
@@ -41,23 +45,48 @@ export function headlineOf(page: Outline, place: Place, chunks: readonly Chunk[]
     if (chunk.hints & (Hint.byline | Hint.date | Hint.count)) score += HEADLINE.bylineClass;
     if (chunk.hints & (Hint.caption | Hint.tools)) score += HEADLINE.captionClass;
     const weight = weightOf(chunk.text);
-    if (weight < SHORT) score += HEADLINE.tiny;
-    else if (weight < 18) score += HEADLINE.short;
-    else if (weight > 220) score += HEADLINE.long;
-    else if (weight < 140) score += HEADLINE.fitting;
+    if (weight < HEADLINE.tinyUpTo) score += HEADLINE.tiny;
+    else if (weight < HEADLINE.shortUpTo) score += HEADLINE.short;
+    else if (weight > HEADLINE.longFrom) score += HEADLINE.long;
+    score += HEADLINE.length * Math.min(1, weight / HEADLINE.fullLength);
     if (CLOCK.test(chunk.text) || texts.dateOf(chunk.text)) score += HEADLINE.clock;
     const plain = bare(chunk.text);
     if (plain.length > 6 && names.has(plain)) score += HEADLINE.namedAlike;
     if (agreement(words, chunk.text) >= 0.5) score += HEADLINE.slugAlike;
-    score -= index * HEADLINE.later;
-    if (!best || score > best.score) best = { text: chunk.text, part: chunk.part, chunk, score, linked: toStory };
+    scores.set(chunk, score - index * HEADLINE.later);
   });
-  const found = best as Headline | null;
-  if (found && found.score >= HEADLINE.enough) return found;
-  const named = place.links.find((link) => weightOf(link.label) >= SHORT);
-  if (named) return { text: named.label, part: named.part, chunk: null, score: HEADLINE.enough, linked: true };
-  return found;
+  return scores;
 }
+
+/** The headline of a place, or null where it has no words at all. With `roles`, its likes on the page have their say. */
+export function headlineOf(
+  place: Place,
+  chunks: readonly Chunk[],
+  scores: ReadonlyMap<Chunk, number>,
+  roles?: Roles,
+): Headline | null {
+  let best: Chunk | null = null;
+  let top = Number.NEGATIVE_INFINITY;
+  for (const chunk of chunks) {
+    const own = scores.get(chunk);
+    if (own === undefined) continue;
+    const role = roles?.(chunk);
+    const score = role && role.count > 2 ? (own + role.headline) / 2 + role.names * HEADLINE.names : own;
+    if (score > top) [best, top] = [chunk, score];
+  }
+  if (best && top >= HEADLINE.enough)
+    return { text: best.text, part: best.part, chunk: best, score: top, linked: leadsToStory(best, linksOf(place)) };
+  const named = place.links.find((link) => weightOf(link.label) >= HEADLINE.tinyUpTo);
+  if (named) return { text: named.label, part: named.part, chunk: null, score: HEADLINE.enough, linked: true };
+  return (
+    best && { text: best.text, part: best.part, chunk: best, score: top, linked: leadsToStory(best, linksOf(place)) }
+  );
+}
+
+const linksOf = (place: Place): Set<Part> => new Set(place.links.map((link) => link.part));
+
+const leadsToStory = (chunk: Chunk, links: ReadonlySet<Part>): boolean =>
+  (chunk.link !== null && links.has(chunk.link)) || chunk.links.some((link) => links.has(link));
 
 /** What the links and pictures of the place are called. */
 function namesOf(page: Outline, place: Place): Set<string> {
@@ -71,6 +100,7 @@ function namesOf(page: Outline, place: Place): Set<string> {
   return names;
 }
 
+/** Letters and digits alone, for comparison. */
 export const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 const unaccented = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');

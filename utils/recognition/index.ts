@@ -1,9 +1,9 @@
 /** Document in, cards out. Never changes the page, never reads `location`. */
 import type { Card } from '../story/card.ts';
-import { readCard } from './cards.ts';
+import { readCards } from './cards.ts';
 import { judge } from './judge.ts';
 import { outline } from './outline.ts';
-import { placesOf } from './places.ts';
+import { ownersOf, placesOf } from './places.ts';
 import { textsIn } from './texts.ts';
 
 export { type OwnPage, readStory } from './story-page.ts';
@@ -29,26 +29,19 @@ export function findCards(document: Document, url: string): FoundCard[] {
   const page = outline(document);
   const texts = textsIn(document.documentElement.getAttribute('lang'));
   const base = baseOf(document, url);
-  const stories = judge(document, page, url, base, texts).filter(
-    ({ score, headline }) => score > 0 && headline !== null,
+  const stories = judge(document, page, url, base, texts)
+    .filter(({ score, headline }) => score > 0 && headline !== null)
+    .map(({ target }) => target);
+  const owners = ownersOf(page, stories);
+  return readCards(page, placesOf(page, stories, owners), owners, base, texts).map(
+    ({ card, place, headline, link }) => ({
+      card,
+      block: place.top.node as Element,
+      headline: headline.part.node as Element,
+      link: link.part.node as Element,
+      links: place.links.map(({ part }) => part.node as Element),
+    }),
   );
-  const places = placesOf(
-    page,
-    stories.map(({ target }) => target),
-  );
-  return places.flatMap((place) => {
-    const found = readCard(page, place, base, texts);
-    if (!found) return [];
-    return [
-      {
-        card: found.card,
-        block: place.top.node as Element,
-        headline: found.headline.part.node as Element,
-        link: found.link.node as Element,
-        links: place.links.map((link) => link.part.node as Element),
-      },
-    ];
-  });
 }
 
 function baseOf(document: Document, url: string): string {

@@ -1,7 +1,7 @@
 /** Which addresses are stories that the page presents: evidence of each, then of the company it keeps. */
 import { addressOf } from './address.ts';
-import { type Chunk, chunksOf } from './chunks.ts';
-import { type Headline, headlineOf } from './headline.ts';
+import { chunksOf } from './chunks.ts';
+import { type Headline, headlineOf, headlineScores } from './headline.ts';
 import { type Target, targetsOf } from './links.ts';
 import type { Outline } from './outline.ts';
 import { pageSignals, weigh } from './page.ts';
@@ -51,8 +51,8 @@ export function judge(document: Document, page: Outline, url: string, base: stri
 }
 
 function merge(drafts: Map<Target, Draft>, page: Outline, place: Place, texts: Texts): void {
-  const chunks: Chunk[] = chunksOf(place.top);
-  const headline = headlineOf(page, place, chunks, texts);
+  const chunks = chunksOf(place.tops);
+  const headline = headlineOf(place, chunks, headlineScores(page, place, chunks, texts));
   const signals = blockSignals(place, chunks, headline, texts);
   const draft = drafts.get(place.target);
   if (!draft) drafts.set(place.target, { headline, signals });

@@ -16,6 +16,8 @@ export interface Part {
   readonly text: string;
   /** Whether white space stands between it and what comes before. */
   readonly gap: boolean;
+  /** Its `class`. */
+  readonly name: string;
   /** What its class says, a set of `Hint` bits. */
   readonly hints: number;
   /** Where on the page it stands, a set of `Zone` bits; what holds it counts. */
@@ -32,6 +34,8 @@ export interface Outline {
   readonly anchors: Part[];
   /** The value of an attribute, whatever shadows the method. */
   readonly attribute: (part: Part, name: string) => string | null;
+  /** The names of an element's attributes. */
+  readonly names: (part: Part) => readonly string[];
 }
 
 /** Landmarks and other surroundings. */
@@ -92,8 +96,7 @@ export function outline(document: Document): Outline {
   const anchors: Part[] = [];
   let at = 0;
 
-  const hints = (node: Element): number => {
-    const name = attributeOf.call(node, 'class') ?? '';
+  const hints = (name: string): number => {
     const known = classes.get(name);
     if (known !== undefined) return known;
     const bits = name ? hintsOf(name) : 0;
@@ -116,9 +119,10 @@ export function outline(document: Document): Outline {
     return zone;
   };
   const element = (node: Element, tag: string, parent: Part | null, gap: boolean): Part => {
-    const own = hints(node);
+    const name = attributeOf.call(node, 'class') ?? '';
+    const own = hints(name);
     const zone = (parent?.zone ?? 0) | zoneOf(node, tag, own);
-    const part: Part = { node, tag, parent, parts: [], text: '', gap, hints: own, zone, at: at++, end: 0 };
+    const part: Part = { node, tag, parent, parts: [], text: '', gap, name, hints: own, zone, at: at++, end: 0 };
     if (tag === 'a') anchors.push(part);
     return part;
   };
@@ -154,6 +158,7 @@ export function outline(document: Document): Outline {
           parts: NONE,
           text: text.trim(),
           gap: before,
+          name: '',
           hints: 0,
           zone: inside.zone,
           at: at++,
@@ -173,7 +178,12 @@ export function outline(document: Document): Outline {
     node = next;
   }
   root.end = at;
-  return { root, anchors, attribute: (part, name) => attributeOf.call(part.node as Element, name) };
+  return {
+    root,
+    anchors,
+    attribute: (part, name) => attributeOf.call(part.node as Element, name),
+    names: (part) => get.names.call(part.node as Element),
+  };
 }
 
 const NONE: Part[] = [];
@@ -191,5 +201,6 @@ function reader(sample: Element) {
     nextSibling: getter<Node | null>('nextSibling'),
     localName: getter<string>('localName'),
     attribute: sample.getAttribute,
+    names: sample.getAttributeNames,
   };
 }

@@ -27,15 +27,15 @@ export function readStory(document: Document, url: string): OwnPage | null {
   const meta = metaOf(document);
   if (!body || !isStory(meta, body, url)) return null;
   const title = titleOf(tree, body.part, meta('og:title') ?? meta('twitter:title') ?? document.title);
-  const near = chunksOf(tree.root).filter(
+  const near = chunksOf([tree.root]).filter(
     (chunk) =>
       chunk.part.at < body.part.end &&
       chunk.part.at >= (title?.at ?? body.part.at) - STORY.before &&
       !(chunk.part.zone & AROUND),
   );
   const head = near.filter((chunk) => chunk.text.length < 200).slice(0, STORY.headTexts);
-  const date = publishedOf(tree, head, texts);
-  const byline = bylineOf(tree, head, url, texts);
+  const date = publishedOf(tree, [], head, texts);
+  const byline = bylineOf(tree, head, date.chunks, url, texts, null);
   const data = structured(document);
   const headline = cleanHeadline(title ? textOf(title) : (meta('og:title') ?? document.title));
   if (!headline) return null;

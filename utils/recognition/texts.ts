@@ -6,8 +6,12 @@ export interface Texts {
   /** The date that a text consists of, by and large; null for a text that merely has one in it. */
   dateOf(text: string): DateText | null;
   readonly dates: DateReader;
+  /** The text without the dates and hours in it. */
+  withoutDate(text: string): string;
 }
 
+/** What stands between a name and a date. */
+const UPDATED = /(?:^|[\s|•·])(?:updated|published|posted|on|just now|am|um|le|el|il|em|upd)(?=[\s:|]|$)/gi;
 const LONGEST_DATE = 60;
 
 export function textsIn(language: string | null): Texts {
@@ -15,6 +19,12 @@ export function textsIn(language: string | null): Texts {
   return {
     language,
     dates,
+    withoutDate(text) {
+      const date = text.length <= 200 ? dates.read(text) : null;
+      if (!date) return text;
+      const words = date.published ? text.replace(date.text, ' | ') : text.slice(0, date.from);
+      return words.replace(/\d[\d:.]*\s*(?:[ap]m|uhr|h)?(?!\p{L})/giu, ' ').replace(UPDATED, ' ');
+    },
     dateOf(text) {
       if (text.length > LONGEST_DATE || !/\d/.test(text)) return null;
       const date = dates.read(text);

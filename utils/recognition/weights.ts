@@ -10,13 +10,20 @@ export const HEADLINE = {
   dekClass: -2.5,
   bylineClass: -3,
   captionClass: -3,
+  /** lengths in Latin letters */
+  tinyUpTo: 8,
   tiny: -3,
+  shortUpTo: 18,
   short: -1,
-  fitting: 1,
+  longFrom: 220,
   long: -2,
+  fullLength: 80,
+  length: 2,
   clock: -5,
   namedAlike: 2,
   slugAlike: 2,
+  /** where texts in that spot are mostly names of people */
+  names: -3,
   /** for each text before it */
   later: 0.1,
   /** below this a link's own name is taken before a text */
@@ -109,14 +116,27 @@ export const OWN: Readonly<Record<string, number>> = {
 export const DEK = {
   dekClass: 2,
   paragraph: 1.5,
+  /** lengths in Latin letters */
+  longFrom: 45,
   long: 1.5,
+  shortUpTo: 20,
   short: -2,
   otherClass: -2,
   captionClass: -4,
+  inHeadline: -1,
   linkedElsewhere: -3,
   before: -2,
   sentence: 1,
+  names: -3,
   enough: 2,
+} as const;
+
+/** What makes a text of a card its byline (`fields/byline.ts`). */
+export const BYLINE = {
+  longest: 160,
+  /** so many texts in one spot tell whether it holds names */
+  spots: 3,
+  share: 0.8,
 } as const;
 
 /** What speaks for a page that presents stories, and what against; shares of its likely cards, mostly (`page.ts`). */

@@ -11,18 +11,21 @@ const HANDLE = /(?:^|\s)@\w+/g;
 /** What follows a comma after a name and is not another name. */
 const ROLE =
   /(?:^|\s)(?:correspondent|reporter|editor|editors|staff|writer|columnist|contributor|producer|analyst|chief|senior|journalist|redakteur(?:in)?|korrespondent(?:in)?|correspondant|envoyée?|redactor|redactora|corresponsal|корреспондент|photographer|professor|director|ph\.?d\.?|md|jr\.?|sr\.?)(?:\s|$)/iu;
+/** Places that correspondents report from: no second author. */
+const DATELINE =
+  /^(?:berlin|bonn|brüssel|brussels|bruxelles|paris|london|londres|moskau|moscow|kiew|kiev|kyjiw|kyiv|wien|vienna|rom|rome|roma|madrid|athen|athens|istanbul|ankara|beirut|jerusalem|tel aviv|kairo|cairo|teheran|tehran|dubai|delhi|new delhi|neu-delhi|mumbai|peking|beijing|shanghai|hongkong|hong kong|taipeh|taipei|seoul|tokio|tokyo|singapur|singapore|bangkok|jakarta|manila|sydney|washington|new york|los angeles|san francisco|chicago|mexico city|são paulo|buenos aires|nairobi|johannesburg|warschau|warsaw|prag|prague|budapest|genf|geneva|zürich|zurich|münchen|frankfurt|hamburg|stockholm|oslo)$/i;
 const TAIL = /(?:特约记者|记者|記者|기자|통신원|특파원|撰稿人)$/u;
 const LETTERS = /\p{L}{2}/u;
 
 /** The authors' names in a byline's text, in order; empty where it holds none. */
 export function namesOf(text: string): string[] {
   let rest = text.replace(EMAIL, ' ').replace(HANDLE, ' ').replace(/\s+/g, ' ').trim();
-  for (let turn = 0; turn < 2; turn++) rest = rest.replace(BY, '').replace(BY_CJK, '').trim();
+  for (let turn = 0; turn < 2; turn++) rest = `${rest} `.replace(BY, '').replace(BY_CJK, '').trim();
   const names: string[] = [];
   for (const piece of rest.split(JOINT)) {
     const name = cleaned(piece ?? '');
     if (!name || !LETTERS.test(name) || name.length > 60) continue;
-    if (names.length > 0 && ROLE.test(name)) continue;
+    if (names.length > 0 && (ROLE.test(name) || DATELINE.test(name))) continue;
     if (!names.includes(name)) names.push(name);
   }
   return names;
@@ -31,12 +34,17 @@ export function namesOf(text: string): string[] {
 function cleaned(piece: string): string {
   return piece
     .replace(/\([^)]*\)|\[[^\]]*\]|（[^）]*）/g, ' ')
+    .replace(/^(?:y|e|et|and|und|en|og|och|и|&)\s+/iu, '')
     .replace(BY, '')
     .replace(TAIL, '')
     .replace(/^[\s\-–—:,.'"“”|]+|[\s\-–—:,|"“”]+$/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** Whether a text is the word before a name and no more ("Von", "By:"). */
+export const saysOnlyBy = (text: string): boolean =>
+  text.length < 40 && (BY.test(`${text} `) || BY_CJK.test(text)) && namesOf(`${text} `).length === 0;
 
 /** Whether a text opens as a byline does ("By …", "Von …"). */
 export const opensAsByline = (text: string): boolean => BY.test(text) || BY_CJK.test(text);

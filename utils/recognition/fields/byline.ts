@@ -1,40 +1,74 @@
 /** Who a card says wrote its story. */
-import { looksLikeName, namesOf, opensAsByline } from '../../story/byline.ts';
+import { looksLikeName, namesOf, opensAsByline, saysOnlyBy } from '../../story/byline.ts';
 import { addressOf } from '../address.ts';
 import type { Chunk } from '../chunks.ts';
 import { Hint } from '../hints.ts';
 import type { Outline, Part } from '../outline.ts';
+import type { Roles } from '../roles.ts';
 import { shapeOf } from '../shape.ts';
 import { textOf } from '../text.ts';
 import type { Texts } from '../texts.ts';
+import { BYLINE } from '../weights.ts';
 
 export interface Byline {
   readonly authors: readonly string[];
   readonly chunks: ReadonlySet<Chunk>;
 }
 
-/** Names in texts that are marked as a byline, open as one, or link to an author's page. */
-export function bylineOf(page: Outline, rest: readonly Chunk[], base: string, texts: Texts): Byline {
+/** Names in texts that are marked as a byline, open as one, link to an author's page, or stand where only names stand. */
+export function bylineOf(
+  page: Outline,
+  rest: readonly Chunk[],
+  dates: ReadonlySet<Chunk>,
+  base: string,
+  texts: Texts,
+  roles: Roles | null,
+): Byline {
   const authors: string[] = [];
   const used = new Set<Chunk>();
-  const add = (chunk: Chunk, names: readonly string[]): void => {
+  const add = (chunk: Chunk, names: readonly string[]): boolean => {
     const fitting = names.filter((name) => looksLikeName(name));
-    if (fitting.length === 0) return;
+    if (fitting.length === 0) return false;
     used.add(chunk);
     for (const name of fitting) if (!authors.includes(name)) authors.push(name);
+    return true;
   };
-  for (const chunk of rest) {
-    if (chunk.unseen || chunk.text.length > 160) continue;
-    const text = withoutDate(chunk.text, texts);
-    const linked = [...(chunk.link ? [chunk.link] : []), ...chunk.links].filter((link) =>
+  let introduced: Part | null = null;
+  rest.forEach((chunk, index) => {
+    if (chunk.unseen || dates.has(chunk) || chunk.text.length > BYLINE.longest) return;
+    if (saysOnlyBy(chunk.text)) {
+      introduced = chunk.part.parent;
+      used.add(chunk);
+      return;
+    }
+    const text = texts.withoutDate(chunk.text);
+    const people = [...(chunk.link ? [chunk.link] : []), ...chunk.links].filter((link) =>
       isAuthorLink(page, link, base),
     );
-    if (linked.length > 0 && chunk.links.length > 0) add(chunk, linked.map((link) => textOf(link)).flatMap(namesOf));
-    else if (linked.length > 0 || chunk.hints & Hint.byline || isMarked(page, chunk.part)) add(chunk, namesOf(text));
-    else if (opensAsByline(text) && /^by\s|^von\s|^par\s|^por\s|^文/iu.test(text)) add(chunk, namesOf(text));
-  }
+    if (people.length > 0 && chunk.links.length > 0)
+      add(
+        chunk,
+        people.flatMap((link) => namesOf(textOf(link))),
+      );
+    else if (people.length > 0 || chunk.hints & Hint.byline || isMarked(page, chunk.part)) add(chunk, namesOf(text));
+    else if (introduced && holds(introduced, chunk.part)) add(chunk, namesOf(text));
+    else if (opensAsByline(text) && namesOf(text).every((name) => looksLikeName(name) && /\s/.test(name)))
+      add(chunk, namesOf(text));
+    else if (roles && isNameSpot(chunk, rest[index + 1], dates, roles)) add(chunk, namesOf(text));
+  });
   return { authors, chunks: used };
 }
+
+/** Whether the texts in this spot are names of people, on the evidence of all cards of this build. */
+function isNameSpot(chunk: Chunk, next: Chunk | undefined, dates: ReadonlySet<Chunk>, roles: Roles): boolean {
+  if (chunk.link && chunk.hints & Hint.kicker) return false;
+  if (chunk.hints & (Hint.kicker | Hint.headline | Hint.dek | Hint.caption | Hint.tools)) return false;
+  const role = roles(chunk);
+  const beforeDate = next !== undefined && dates.has(next);
+  return role.count >= (beforeDate ? 2 : BYLINE.spots) && role.names >= BYLINE.share && role.distinct >= 2;
+}
+
+const holds = (outer: Part, part: Part): boolean => part.at >= outer.at && part.at < outer.end;
 
 function isAuthorLink(page: Outline, link: Part, base: string): boolean {
   const rel = page.attribute(link, 'rel');
@@ -50,9 +84,4 @@ function isMarked(page: Outline, part: Part): boolean {
     if (/author|creator/.test(page.attribute(up, 'itemprop') ?? '')) return true;
   }
   return false;
-}
-
-function withoutDate(text: string, texts: Texts): string {
-  const date = /\d/.test(text) ? texts.dates.read(text) : null;
-  return date ? text.replace(date.text, ' | ').replace(/\d[\d:.]*\s*(?:[ap]m|uhr|h)?/gi, ' ') : text;
 }

@@ -1,32 +1,57 @@
 /** The sentence or two under a card's headline. */
 import type { Chunk } from '../chunks.ts';
 import { Hint } from '../hints.ts';
+import type { Part } from '../outline.ts';
+import type { Roles } from '../roles.ts';
 import { weightOf } from '../text.ts';
 import { DEK } from '../weights.ts';
 
-/** The text that most likely is the card's dek, or null. */
+/** The text that most likely is the card's dek, with the paragraphs that continue it; or null. */
 export function dekOf(
-  chunks: readonly Chunk[],
   rest: readonly Chunk[],
   headline: Chunk | null,
-  storyLinks: ReadonlySet<unknown>,
+  storyLinks: ReadonlySet<Part>,
+  roles: Roles,
 ): string | null {
-  let best: { text: string; score: number } | null = null;
-  const at = headline ? chunks.indexOf(headline) : -1;
+  let best: Chunk | null = null;
+  let top: number = DEK.enough;
   for (const chunk of rest) {
     if (chunk.unseen) continue;
-    const weight = weightOf(chunk.text);
-    let score = 0;
-    if (chunk.hints & Hint.dek) score += DEK.dekClass;
-    if (chunk.part.tag === 'p') score += DEK.paragraph;
-    if (weight >= 60) score += DEK.long;
-    else if (weight < 25) score += DEK.short;
-    if (chunk.hints & (Hint.kicker | Hint.byline | Hint.date | Hint.count)) score += DEK.otherClass;
-    if (chunk.hints & (Hint.caption | Hint.tools) || chunk.part.tag === 'figcaption') score += DEK.captionClass;
-    if (chunk.link && !storyLinks.has(chunk.link)) score += DEK.linkedElsewhere;
-    if (chunks.indexOf(chunk) < at) score += DEK.before;
-    if (/[.!?…。！？"”»]$/.test(chunk.text)) score += DEK.sentence;
-    if (score >= DEK.enough && (!best || score > best.score)) best = { text: chunk.text, score };
+    const score = scoreOf(chunk, headline, storyLinks, roles);
+    if (score >= top && (!best || score > top)) [best, top] = [chunk, score];
   }
-  return best?.text ?? null;
+  if (!best) return null;
+  const holder = best.part.parent;
+  if (best.part.tag !== 'p') return best.text;
+  const first = best;
+  return rest
+    .filter(
+      (chunk) =>
+        chunk === first ||
+        (chunk.part.tag === 'p' &&
+          chunk.part.parent === holder &&
+          chunk.part.at > first.part.at &&
+          chunk.part.name === first.part.name),
+    )
+    .map((chunk) => chunk.text)
+    .join(' ');
+}
+
+function scoreOf(chunk: Chunk, headline: Chunk | null, storyLinks: ReadonlySet<Part>, roles: Roles): number {
+  const role = roles(chunk);
+  const weight = weightOf(chunk.text);
+  const usual = role.count > 2 ? role.weight : weight;
+  let score = 0;
+  if (chunk.hints & Hint.dek) score += DEK.dekClass;
+  if (chunk.part.tag === 'p') score += DEK.paragraph;
+  if (usual >= DEK.longFrom) score += DEK.long;
+  if (weight < DEK.shortUpTo) score += DEK.short;
+  if (chunk.hints & (Hint.kicker | Hint.byline | Hint.date | Hint.count)) score += DEK.otherClass;
+  if (chunk.hints & (Hint.caption | Hint.tools)) score += DEK.captionClass;
+  if (chunk.heading && chunk.heading === headline?.heading) score += DEK.inHeadline;
+  if (chunk.link && !storyLinks.has(chunk.link)) score += DEK.linkedElsewhere;
+  if (headline && chunk.part.at < headline.part.at) score += DEK.before;
+  if (/[.!?…。！？"”»]$/.test(chunk.text)) score += DEK.sentence;
+  if (role.names > 0.5 && role.count > 2) score += DEK.names;
+  return score;
 }

@@ -5,9 +5,9 @@ import type { Outline, Part } from '../outline.ts';
 const SOURCES = ['data-src', 'data-lazy-src', 'data-original', 'data-srcset', 'srcset', 'src'];
 
 /** Absolute address of the first picture that is no icon or placeholder; null where there is none. */
-export function pictureOf(page: Outline, top: Part, base: string): string | null {
+export function pictureOf(page: Outline, region: readonly Part[], base: string): string | null {
   const images: Part[] = [];
-  collect(top, 'img', images);
+  for (const part of region) collect(part, 'img', images);
   for (const image of images) {
     const width = Number(page.attribute(image, 'width'));
     if (width > 0 && width < 60) continue;

@@ -1,0 +1,23 @@
+/** Dates that elements carry for machines: `datetime`, `content`, and whatever the page's own scripts read. */
+import type { Outline, Part } from '../outline.ts';
+import type { Texts } from '../texts.ts';
+
+const NAME = /date|time|publish|stamp/;
+const NOT_NAME =
+  /modif|update|expir|durat|offset|timeout|lazy|anim|delay|runtime|timezone|lifetime|candidate|validate|zone|format/;
+const MACHINE = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?\s?(?:Z|[+-]\d\d:?\d\d)?)?$/;
+const EPOCH = /^1\d{9}(?:\d{3})?$/;
+
+/** The first date that an element's attributes hold, or null. */
+export function carriedDate(page: Outline, part: Part, texts: Texts): string | null {
+  for (const name of page.names(part)) {
+    const telling = NAME.test(name) && !NOT_NAME.test(name);
+    if (!telling && name !== 'content' && name !== 'title') continue;
+    const value = page.attribute(part, name)?.trim() ?? '';
+    if (MACHINE.test(value)) return value.replace(' ', 'T').replace(' ', '');
+    if (telling && EPOCH.test(value)) return new Date(Number(value.padEnd(13, '0'))).toISOString();
+    const date = telling || name === 'title' ? texts.dateOf(value) : null;
+    if (date?.published) return date.published;
+  }
+  return null;
+}

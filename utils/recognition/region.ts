@@ -1,0 +1,42 @@
+/** The parts of a page that belong to one place: its own, and loose ones around it that belong to no other. */
+import { Hint } from './hints.ts';
+import type { Part } from './outline.ts';
+import type { Owners, Place } from './places.ts';
+
+/**
+ * A flat list (`h3 p span h3 p span`) or a lead with related links under it keeps a card's texts beside the part that
+ * holds its links. Those up to the next story are the card's; the last ones before the end of the holder only if the
+ * stories before it have such parts too.
+ */
+export function regionOf(place: Place, owners: Owners): Part[] {
+  return place.tops.flatMap((top) => around(top, owners)).sort((a, b) => a.at - b.at);
+}
+
+function around(top: Part, owners: Owners): Part[] {
+  const holder = top.parent;
+  if (!holder) return [top];
+  const parts = holder.parts;
+  const owned = (part: Part): boolean => part.tag !== '' && owners[part.at] !== 0;
+  const at = parts.indexOf(top);
+  let end = at + 1;
+  while (end < parts.length && !owned(parts[end]!)) end++;
+  const trailing = end < parts.length || isFlat(parts, owned);
+  let start = at;
+  while (start > 0 && !owned(parts[start - 1]!)) start--;
+  const first = start === 0 && at > 0;
+  const leading = first && (holder.tag === 'article' || (holder.hints & Hint.card) !== 0) && !isFlat(parts, owned);
+  return parts.slice(leading ? start : at, trailing ? end : at + 1);
+}
+
+/** Whether stories and loose parts alternate. */
+function isFlat(parts: readonly Part[], owned: (part: Part) => boolean): boolean {
+  let followed = 0;
+  let stories = 0;
+  parts.forEach((part, index) => {
+    if (!owned(part)) return;
+    stories++;
+    const next = parts[index + 1];
+    if (next && !owned(next)) followed++;
+  });
+  return stories >= 3 && followed >= stories - 1;
+}
