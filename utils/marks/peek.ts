@@ -52,11 +52,11 @@ export function createPeek(window: Window, signal: AbortSignal): Peek {
     const before = document.activeElement;
     const host = document.createElement('div');
     const frame = document.createElement('iframe');
-    const { left, top, width, height } = placePeek(beside, { width: window.innerWidth, height: window.innerHeight });
-    style(host, { all: 'initial', position: 'fixed', left: px(left), top: px(top), 'z-index': '2147483647' });
-    style(frame, { display: 'block', border: '0', width: px(width), height: px(height), 'border-radius': '12px' });
-    style(frame, { 'box-shadow': '0 8px 32px #0006, 0 0 0 1px #8886', 'color-scheme': 'normal' });
-    host.attachShadow({ mode: 'closed' }).append(frame);
+    const root = host.attachShadow({ mode: 'closed' });
+    root.adoptedStyleSheets = [
+      sheetFor(window, placePeek(beside, { width: window.innerWidth, height: window.innerHeight })),
+    ];
+    root.append(frame);
     frame.src = src;
     frame.addEventListener('load', () => frame.focus(), { once: true });
     document.documentElement.append(host);
@@ -78,7 +78,11 @@ export function createPeek(window: Window, signal: AbortSignal): Peek {
   return { open, close };
 }
 
-const px = (length: number): string => `${length}px`;
-const style = (element: HTMLElement, rules: Readonly<Record<string, string>>): void => {
-  for (const [name, value] of Object.entries(rules)) element.style.setProperty(name, value, 'important');
-};
+/** Important declarations of the root win over every rule of the page. */
+function sheetFor(window: Window, { left, top, width, height }: Box & Size): CSSStyleSheet {
+  const sheet = new (window as Window & typeof globalThis).CSSStyleSheet();
+  sheet.replaceSync(`
+:host { all: initial !important; position: fixed !important; left: ${left}px !important; top: ${top}px !important; z-index: 2147483647 !important; }
+iframe { display: block; width: ${width}px; height: ${height}px; border: 0; border-radius: 12px; box-shadow: 0 8px 32px #0006, 0 0 0 1px #8886; }`);
+  return sheet;
+}
