@@ -30,11 +30,11 @@ function slice(share: number, r: number): string {
   return share > 0 ? `M8 8V${8 - r}A${r} ${r} 0 ${share > 0.5 ? 1 : 0} 1 ${x} ${y}z` : '';
 }
 
-const CHECK = 'M2.9 8.5 4.3 7.1 6.6 9.4 11.9 3.6 13.4 5 6.7 12.3z';
-const SMALL_CHECK = 'M1.9 9.6 3.2 8.3 5.3 10.4 9.6 5.7 11 7 5.4 13.1z';
-const FOLDED = 'M4 3v9h9zM2 2h1.2L14 12.8V14z';
-const FLAT = 'M4 4.6v7.4h7.4z';
-const STAR = 'M8 2.4 9.7 6 13.6 6.5 10.8 9.2 11.5 13.1 8 11.2 4.5 13.1 5.2 9.2 2.4 6.5 6.3 6z';
+const CHECK = 'M3 8.6 4.4 7.2 6.6 9.4 11.7 3.9 13 5.2 6.6 12.2z';
+const SMALL_CHECK = 'M3 9.7 4.2 8.5 6 10.3 9.6 6.3 10.9 7.5 6.1 12.8z';
+const FOLDED = 'M3.5 3h4.7v4.8h4.3V13.5h-9zM9.3 3.2 12.3 6.7h-3z';
+const FLAT = 'M3.5 3h6l3 3.4V13.5h-9zM4.6 4.1v8.3h6.8V6.9L9 4.1z';
+const STAR = 'M8 3 9.5 6.3 13 6.7 10.4 9.1 11.1 12.7 8 10.9 4.9 12.7 5.6 9.1 3 6.7 6.5 6.3z';
 
 const glyph = (d: string, ink: Ink, alpha = 1): Glyph => ({ d, ink, alpha });
 
@@ -47,7 +47,7 @@ function readGlyph({ read, progress }: CardState): Glyph | null {
     case 'read':
       return glyph(CHECK, 'plain');
     case 'changed':
-      return glyph(SMALL_CHECK + circle(12.2, 4, 2.2), 'changed');
+      return glyph(SMALL_CHECK + circle(11.1, 4.2, 1.9), 'changed');
     case 'seen':
       return null;
   }

@@ -16,8 +16,8 @@ interface Stain {
 export interface Ink {
   /** Whether a mark of `owner` would lie over nothing at `place`. */
   isFree(place: Rect, owner: Element): boolean;
-  /** The same over a picture, which does not count. */
-  isFreeOn(picture: Element, place: Rect): boolean;
+  /** The same for a mark that may lie wholly on a picture. */
+  isFreeOnPicture(place: Rect, owner: Element): boolean;
   /** From now on there is a mark at `place`. */
   take(place: Rect, owner: Element): void;
   /** What the boxes around an element's content leave to be seen of it. */
@@ -52,10 +52,11 @@ export function readInk(root: Element, styles: Styles): Ink {
       for (const stain of cells.get(key) ?? []) if (overlap(stain.rect, place)) yield stain;
   };
 
-  const isStained = (place: Rect, owner: Element, ignored: Element | null): boolean => {
+  const isStained = (place: Rect, owner: Element, onPicture: boolean): boolean => {
     for (const { kind, element, rect: where } of near(place)) {
-      if (element === ignored && kind === 'picture') continue;
-      if (kind === 'ground' && element.contains(owner) && holds(grow(where, -1), place)) continue;
+      const inside = holds(grow(where, -1), place);
+      if (onPicture && inside && (kind === 'picture' || kind === 'ground')) continue;
+      if (kind === 'ground' && element.contains(owner) && inside) continue;
       return true;
     }
     return false;
@@ -85,8 +86,7 @@ export function readInk(root: Element, styles: Styles): Ink {
     const parent = element.parentElement;
     const box = element.getBoundingClientRect();
     const outer = (parent && clipsOf.get(parent)) ?? EVERYWHERE;
-    const cuts = clips(style) && style.display !== 'inline' && element !== root && parent !== root;
-    clipsOf.set(element, cuts ? intersection(outer, box) : outer);
+    clipsOf.set(element, element === root || !clips(style) ? outer : intersection(outer, opening(box, style)));
 
     const under = (parent && grounds.get(parent)) ?? WHITE;
     const own = parseColour(style.backgroundColor);
@@ -94,18 +94,20 @@ export function readInk(root: Element, styles: Styles): Ink {
     grounds.set(element, ground);
     if (style.visibility !== 'visible' || !area(box)) return;
 
-    const pictured = style.backgroundImage.includes('url(');
     if (PICTURES.test(element.localName)) add(box, element, 'picture', outer);
-    else if (!element.firstElementChild && !element.textContent?.trim() && (pictured || hasPseudo(element)))
-      add(box, element, 'picture', outer);
-    else if (pictured || distance(ground, under) > SAME_GROUND) add(box, element, 'ground', outer);
+    else if (isIcon(element, style)) add(box, element, 'picture', outer);
+    else if (distance(ground, under) > SAME_GROUND) add(box, element, 'ground', outer);
+    if (style.backgroundImage.includes('url(')) {
+      const { rect: where, kind } = backdrop(box, style);
+      add(where, element, kind, outer);
+    }
     for (const edge of borders(box, style, ground)) add(edge, element, 'edge', outer);
     if (style.display === 'list-item') for (const bullet of bullets(box, style)) add(bullet, element, 'text', outer);
   }
 
   return {
-    isFree: (place, owner) => !isStained(place, owner, null),
-    isFreeOn: (picture, place) => !isStained(place, picture, picture),
+    isFree: (place, owner) => !isStained(place, owner, false),
+    isFreeOnPicture: (place, owner) => !isStained(place, owner, true),
     take: (place, owner) => add(place, owner, 'text', EVERYWHERE),
     clipOf: (element) => clipsOf.get(element) ?? EVERYWHERE,
     groundOf(element) {
@@ -121,6 +123,32 @@ export function readInk(root: Element, styles: Styles): Ink {
 function* cellsOf(r: Rect): Generator<string> {
   for (let x = Math.floor(r.left / CELL); x <= Math.floor(r.right / CELL); x++)
     for (let y = Math.floor(r.top / CELL); y <= Math.floor(r.bottom / CELL); y++) yield `${x} ${y}`;
+}
+
+/** What an element leaves of its content to be seen; where all the page scrolls in it, nothing is lost below the fold. */
+function opening(box: Rect, style: CSSStyleDeclaration): Rect {
+  if (style.display === 'inline') return EVERYWHERE;
+  const isPage = /auto|scroll/.test(style.overflowY) && box.bottom - box.top > 0.6 * innerHeight;
+  return isPage ? { left: box.left, right: box.right, top: EVERYWHERE.top, bottom: EVERYWHERE.bottom } : box;
+}
+
+/** An element without words in which a picture or a letter of an icon font is drawn. */
+const isIcon = (element: Element, style: CSSStyleDeclaration): boolean =>
+  !element.firstElementChild &&
+  !element.textContent?.trim() &&
+  (style.backgroundImage.includes('url(') || hasPseudo(element));
+
+/** Where a background picture is to be seen: all over the box, or (a list's bullet, an icon) in its padding. */
+function backdrop(box: Rect, style: CSSStyleDeclaration): { rect: Rect; kind: Stain['kind'] } {
+  if (/^repeat/.test(style.backgroundRepeat)) return { rect: rect(0, 0, 0, 0), kind: 'ground' };
+  const [left, right] = [Number.parseFloat(style.paddingLeft), Number.parseFloat(style.paddingRight)];
+  const x = style.backgroundPositionX;
+  if (/cover|contain|100%/.test(style.backgroundSize)) return { rect: box, kind: 'picture' };
+  if (left > 4 && /^(left|0%|-?\d{1,2}(\.\d+)?px)/.test(x))
+    return { rect: rect(box.left, box.top, left, box.bottom - box.top), kind: 'picture' };
+  if (right > 4 && /^(right|100%)/.test(x))
+    return { rect: rect(box.right - right, box.top, right, box.bottom - box.top), kind: 'picture' };
+  return { rect: rect(0, 0, 0, 0), kind: 'ground' };
 }
 
 const hasPseudo = (element: Element): boolean =>

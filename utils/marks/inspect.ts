@@ -3,7 +3,8 @@
 import type { Drawn, Hit } from './layer.ts';
 import type { Marking } from './marking.ts';
 import { isDisc } from './places.ts';
-import { area, grow, height, isEmpty, type Rect, width } from './rect.ts';
+import { area, EVERYWHERE, grow, height, holds, intersection, isEmpty, type Rect, rect, width } from './rect.ts';
+import { clips } from './styles.ts';
 
 /** A control is hit this many px beside its box. */
 const REACH = 4;
@@ -51,13 +52,16 @@ export function markBox(marking: Marking): DOMRect {
   return new DOMRect(place.left, place.top, width(place), height(place));
 }
 
-/** What is painted on a card, tight around the paint. */
+/** What is painted on a card and to be seen, tight around the paint. */
 export function drawn(marking: Marking): Drawn {
   const { host, boxes, plan } = marking;
+  const seen = grow(room(plan.target.block), 1);
   const list: { kind: 'glyph' | 'bar' | 'disc' | 'veil'; rect: DOMRect }[] = [];
   const add = (kind: 'glyph' | 'bar' | 'disc' | 'veil', box: Rect) => {
-    const place = now(marking, box);
-    list.push({ kind, rect: new DOMRect(place.left, place.top, width(place), height(place)) });
+    let place = now(marking, box);
+    if (kind === 'veil') place = intersection(place, seen);
+    if (!isEmpty(place) && holds(seen, place))
+      list.push({ kind, rect: new DOMRect(place.left, place.top, width(place), height(place)) });
   };
   const painted = (colour: string) => colour !== '' && colour !== 'transparent' && !/, 0\)$/.test(colour);
   if (painted(host.veil.style.backgroundColor)) add('veil', boxes.veil);
@@ -78,4 +82,13 @@ export function drawn(marking: Marking): Drawn {
       });
   }
   return { target: plan.target, boxes: list };
+}
+
+/** What the boxes around a card leave of it to be seen; nothing where it is hidden. */
+function room(block: Element): Rect {
+  if (!block.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return rect(0, 0, 0, 0);
+  let seen = EVERYWHERE;
+  for (let at = block.parentElement; at && at !== document.body; at = at.parentElement)
+    if (clips(getComputedStyle(at))) seen = intersection(seen, at.getBoundingClientRect());
+  return seen;
 }

@@ -14,13 +14,15 @@ export interface Places {
 export type Place =
   | 'gutter'
   | 'tight-gutter'
+  | 'outer-gutter'
   | 'after'
   | 'under'
   | 'beside'
   | 'disc'
   | 'second-disc'
   | 'top'
-  | 'side'
+  | 'start'
+  | 'end'
   | 'foot';
 
 /** A glyph's box, px; what is painted of it keeps 2 px off the box's edge. */
@@ -28,6 +30,9 @@ export const SLOT = 16;
 /** A disc carries a glyph over a picture. */
 export const DISC = 22;
 const INSET = 2;
+/** A bar's measures, px. */
+const LONG = 24;
+const THICK = 3;
 
 /** The part of a slot's box that can be painted. */
 export const painted = (box: Rect, place: Place): Rect => (isDisc(place) ? box : grow(box, -INSET));
@@ -35,7 +40,9 @@ export const isDisc = (place: Place): boolean => place === 'disc' || place === '
 
 /** Where the first control of a card may stand. */
 export const glyphPlaces = ({ centred }: Geometry): readonly Place[] =>
-  centred ? ['after', 'gutter', 'tight-gutter', 'disc'] : ['gutter', 'tight-gutter', 'after', 'disc'];
+  centred
+    ? ['after', 'gutter', 'tight-gutter', 'outer-gutter', 'disc']
+    : ['gutter', 'tight-gutter', 'outer-gutter', 'after', 'disc'];
 /** Where the second may; a place that the first has taken is not free. */
 export const cornerPlaces: readonly Place[] = [
   'under',
@@ -43,10 +50,10 @@ export const cornerPlaces: readonly Place[] = [
   'after',
   'gutter',
   'tight-gutter',
-  'second-disc',
   'disc',
+  'second-disc',
 ];
-export const barPlaces: readonly Place[] = ['top', 'side', 'foot'];
+export const barPlaces: readonly Place[] = ['start', 'end', 'top', 'foot'];
 
 /** The boxes of a card's marks, on whole pixels of the page. */
 export function boxesOf(places: Places, card: Geometry): { glyph: Rect | null; corner: Rect | null; bar: Rect | null } {
@@ -74,10 +81,21 @@ function roughBox(place: Place, card: Geometry, glyph: Rect | null): Rect | null
       const gap = place === 'gutter' ? 3 : 1;
       return flip(rect(start(lines.first).left - gap - SLOT, middle(lines.first), SLOT, SLOT));
     }
+    case 'outer-gutter': {
+      const indent = lines && start(lines.first).left - block.left;
+      if (!indent || indent > 40) return null;
+      return flip(rect(block.left - 3 - SLOT, middle(lines.first), SLOT, SLOT));
+    }
     case 'after':
       return lines && flip(rect(start(lines.last).right + 4, middle(lines.last), SLOT, SLOT));
     case 'under': {
-      const box = glyph && { ...glyph, top: glyph.bottom + 1, bottom: glyph.bottom + 1 + SLOT };
+      const box = glyph &&
+        lines &&
+        start(glyph).left < start(lines.first).left && {
+          ...glyph,
+          top: glyph.bottom + 1,
+          bottom: glyph.bottom + 1 + SLOT,
+        };
       return box && box.bottom <= block.bottom ? box : null;
     }
     case 'beside': {
@@ -93,29 +111,30 @@ function roughBox(place: Place, card: Geometry, glyph: Rect | null): Rect | null
         ? rect(picture.rect.right - along - DISC, picture.rect.top + 6, DISC, DISC)
         : rect(picture.rect.left + along, picture.rect.top + 6, DISC, DISC);
     }
+    case 'start':
+      return flip(rect(block.left - 2 - THICK, block.top, THICK, Math.min(LONG, height(block))));
+    case 'end':
+      return flip(rect(block.right + 2, block.top, THICK, Math.min(LONG, height(block))));
     case 'top':
-      return flip(rect(block.left, block.top - 4, 24, 3));
-    case 'side':
-      return flip(rect(block.left - 5, block.top, 3, 24));
+      return flip(rect(block.left, block.top - 1 - THICK, LONG, THICK));
     case 'foot':
-      return flip(rect(block.left, block.bottom + 1, 24, 3));
+      return flip(rect(block.left, block.bottom + 1, LONG, THICK));
   }
 }
 
 const middle = (line: Rect): number => line.top + (height(line) - SLOT) / 2;
 
 /** The other way round within `frame`. */
-const mirror = (box: Rect, frame: Rect): Rect => {
-  const left = frame.left + frame.right - box.right;
-  return { ...box, left, right: left + width(box) };
-};
+const mirror = (box: Rect, frame: Rect): Rect =>
+  rect(frame.left + frame.right - box.right, box.top, width(box), height(box));
 
 /** Free for this share of a group's cards, a place is as good as free for all. */
 const NEARLY_ALL = 0.95;
 
 /**
- * One place for a whole group: the first that is free for nearly all of its cards, else the one that is free for most.
- * `free` tells for each card (by index) whether a place is free there; null: no vote (out of sight).
+ * One place for a whole group: the first that is free for nearly all of its cards, else the one that is free for most;
+ * a card where it is taken gets the next best. `free` tells for each card (by index) whether a place is free there;
+ * null: no vote (out of sight), the card goes with the others.
  */
 export function choose(
   places: readonly Place[],
@@ -124,13 +143,11 @@ export function choose(
 ): (Place | null)[] {
   const ranked = places
     .map((place) => {
-      const votes = Array.from({ length: count }, (_, index) => free(place, index)).filter((vote) => vote !== null);
-      return { place, share: votes.length ? votes.filter(Boolean).length / votes.length : 0 };
+      const votes = Array.from({ length: count }, (_, index) => free(place, index));
+      const yes = votes.filter((vote) => vote === true).length;
+      return { place, votes, share: yes / Math.max(1, votes.filter((vote) => vote !== null).length) };
     })
-    .sort((a, b) => Math.min(b.share, NEARLY_ALL) - Math.min(a.share, NEARLY_ALL))
-    .map(({ place }) => place);
-  return Array.from(
-    { length: count },
-    (_, index) => ranked.find((place) => free(place, index) ?? place === ranked[0]) ?? null,
-  );
+    .filter(({ share }) => share > 0)
+    .sort((a, b) => Math.min(b.share, NEARLY_ALL) - Math.min(a.share, NEARLY_ALL));
+  return Array.from({ length: count }, (_, index) => ranked.find(({ votes }) => votes[index] !== false)?.place ?? null);
 }

@@ -15,7 +15,7 @@ import {
   type Places,
   painted,
 } from './places.ts';
-import { area, holds, intersection, type Rect } from './rect.ts';
+import { area, EVERYWHERE, holds, intersection, type Rect } from './rect.ts';
 import { readStyles, type Styles } from './styles.ts';
 
 /** What is decided of one card: how its host hangs, where its marks stand, what they are painted on. */
@@ -32,16 +32,13 @@ export interface Plan {
 /** A card of which less than this is to be seen (a slide that waits its turn) has no say in its group's place. */
 const IN_SIGHT = 0.9;
 
+const SHOWN = { opacityProperty: true, visibilityProperty: true };
+
 /** Plans for these cards, in no order. `held`: the hold of a card that is marked already. */
 export function plan(targets: readonly Target[], held: (target: Target) => Hold | null): Plan[] {
   const styles = readStyles();
   const ink = readInk(document.body, styles);
-  const page: Rect = {
-    left: 0,
-    top: -scrollY,
-    right: document.documentElement.clientWidth,
-    bottom: document.documentElement.scrollHeight - scrollY,
-  };
+  const page: Rect = { ...EVERYWHERE, left: 0, right: document.documentElement.clientWidth };
   const cards = targets.map((target) => readCard(target, held(target), ink, styles));
   const groups = Map.groupBy(cards, ({ geometry }) => geometry.layout);
   return [...groups.values()].flatMap((group) => placeGroup(group, ink, page));
@@ -58,13 +55,13 @@ type Card = ReturnType<typeof readCard>;
 function placeGroup(group: readonly Card[], ink: Ink, page: Rect): Plan[] {
   const inSight = group.map(({ geometry: { block }, target }) => {
     const seen = intersection(intersection(block, page), ink.clipOf(target.block));
-    return area(seen) >= IN_SIGHT * area(block);
+    return area(seen) >= IN_SIGHT * area(block) && target.block.checkVisibility(SHOWN);
   });
-  const isFree = (place: Place, { geometry, target, clip }: Card, box: Rect): boolean => {
+  const isFree = (place: Place, { target, clip }: Card, box: Rect): boolean => {
     const paint = painted(box, place);
     const room = intersection(page, ink.clipOf(target.block.parentElement ?? target.block));
     if (!clip || !holds(intersection(clip, room), paint)) return false;
-    return isDisc(place) ? ink.isFreeOn(geometry.picture!.element, paint) : ink.isFree(paint, target.link);
+    return isDisc(place) ? ink.isFreeOnPicture(paint, target.block) : ink.isFree(paint, target.link);
   };
   const settle = (places: readonly Place[], glyphs: readonly (Place | null)[]): (Place | null)[] => {
     const boxOf = (place: Place, index: number) => boxAt(place, group[index]!.geometry, glyphs[index] ?? null);

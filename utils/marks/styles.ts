@@ -41,9 +41,6 @@ export const isStackingContext = (style: CSSStyleDeclaration, parent: CSSStyleDe
 export const clips = (style: CSSStyleDeclaration): boolean =>
   style.overflowX !== 'visible' || style.overflowY !== 'visible';
 
-/** Whether the reader or a script may scroll the element. */
-export function scrolls(element: Element, style: CSSStyleDeclaration): boolean {
-  const wide = element.scrollWidth > element.clientWidth + 1 && /auto|scroll|hidden/.test(style.overflowX);
-  const tall = element.scrollHeight > element.clientHeight + 1 && /auto|scroll/.test(style.overflowY);
-  return wide || tall;
-}
+/** Whether there is more in the element than it shows, so that the reader or a script may scroll it. */
+export const scrolls = (element: Element, style: CSSStyleDeclaration): boolean =>
+  clips(style) && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1);
