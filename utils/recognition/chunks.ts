@@ -15,9 +15,8 @@ export interface Chunk {
   readonly links: readonly Part[];
   /** The heading around it. */
   readonly heading: Part | null;
-  /** Hints of its own and of what holds it, up to the block. */
+  /** Hints of its element and of what holds little more than it. */
   readonly hints: number;
-  readonly unseen: boolean;
 }
 
 /** An inline element of such a class stands for itself amid other text. */
@@ -25,48 +24,58 @@ const APART =
   Hint.kicker | Hint.byline | Hint.date | Hint.unseen | Hint.tools | Hint.count | Hint.dek | Hint.caption | Hint.advert;
 const WORDS = /[\p{L}\p{N}]/u;
 const HEADING = /^h[1-6]$/;
-/** Hints that hold for everything inside. */
-const PASSED = ~(Hint.card | Hint.related);
+/** A holder of more texts than that says nothing of each. */
+const FEW = 4;
 
 /** The chunks of some parts in document order. */
 export function chunksOf(tops: readonly Part[]): Chunk[] {
-  const chunks: Chunk[] = [];
-  const read = (part: Part, link: Part | null, heading: Part | null, hints: number): void => {
-    const run: Part[] = [];
-    const flush = (): void => {
-      if (run.length === 0) return;
-      const pieces = run.splice(0);
-      for (const label of labelsIn(pieces)) enter(label, link, heading, hints);
-      if (pieces.some((piece) => !piece.tag && WORDS.test(piece.text))) push(part, pieces, link, heading, hints);
-      else for (const piece of pieces) if (piece.tag) enter(piece, link, heading, hints);
-    };
-    for (const piece of part.parts) {
-      if (piece.tag && (standsApart(piece) || holdsBlock(piece))) {
-        flush();
-        enter(piece, link, heading, hints);
-      } else run.push(piece);
-    }
-    flush();
-  };
-  const enter = (part: Part, link: Part | null, heading: Part | null, hints: number): void =>
-    read(
-      part,
-      part.tag === 'a' ? part : link,
-      HEADING.test(part.tag) ? part : heading,
-      (hints & PASSED) | part.hints | (part.tag === 'figcaption' ? Hint.caption : 0),
-    );
-  const push = (part: Part, pieces: Part[], link: Part | null, heading: Part | null, hints: number): void => {
-    const text = joined(pieces);
-    if (!text) return;
-    const links: Part[] = [];
-    for (const piece of pieces) collect(piece, 'a', links);
-    chunks.push({ part, text, pieces, link, links, heading, hints, unseen: (hints & Hint.unseen) !== 0 });
-  };
+  const chunks: Draft[] = [];
   for (const top of tops) {
-    if (top.tag) enter(top, null, null, 0);
-    else push(top.parent!, [top], null, null, top.parent!.hints & ~Hint.card);
+    if (top.tag) enter(top, null, null, chunks);
+    else push(top.parent!, [top], null, null, chunks);
   }
   return chunks;
+}
+
+type Draft = { -readonly [K in keyof Chunk]: Chunk[K] };
+
+function enter(part: Part, link: Part | null, heading: Part | null, chunks: Draft[]): void {
+  const before = chunks.length;
+  const own = HEADING.test(part.tag) ? part : heading;
+  read(part, part.tag === 'a' ? part : link, own, chunks);
+  const hints = part.hints | (part.tag === 'figcaption' ? Hint.caption : 0);
+  if (!hints || hints & Hint.card || chunks.length - before > FEW) return;
+  // What holds a heading is a card or a list; its class names that, not the texts in it.
+  if (own === heading && chunks.slice(before).some((chunk) => chunk.heading !== heading)) return;
+  for (const chunk of chunks.slice(before)) chunk.hints |= hints;
+}
+
+function read(part: Part, link: Part | null, heading: Part | null, chunks: Draft[]): void {
+  const run: Part[] = [];
+  const flush = (): void => {
+    if (run.length === 0) return;
+    const pieces = run.splice(0);
+    const [before, after] = labelsIn(pieces);
+    for (const label of before) enter(label, link, heading, chunks);
+    if (pieces.some((piece) => !piece.tag && WORDS.test(piece.text))) push(part, pieces, link, heading, chunks);
+    else for (const piece of pieces) if (piece.tag) enter(piece, link, heading, chunks);
+    for (const label of after) enter(label, link, heading, chunks);
+  };
+  for (const piece of part.parts) {
+    if (piece.tag && (standsApart(piece) || holdsApart(piece))) {
+      flush();
+      enter(piece, link, heading, chunks);
+    } else run.push(piece);
+  }
+  flush();
+}
+
+function push(part: Part, pieces: Part[], link: Part | null, heading: Part | null, chunks: Draft[]): void {
+  const text = joined(pieces);
+  if (!text) return;
+  const links: Part[] = [];
+  for (const piece of pieces) collect(piece, 'a', links);
+  chunks.push({ part, text, pieces, link, links, heading, hints: 0 });
 }
 
 function joined(pieces: readonly Part[]): string {
@@ -79,18 +88,16 @@ function joined(pieces: readonly Part[]): string {
 }
 
 /** Takes short labels before and after running text out of a run: `<span>Video</span> Minister resigns`. */
-function labelsIn(pieces: Part[]): Part[] {
-  const labels: Part[] = [];
-  const isLabel = (piece: Part | undefined): boolean =>
-    piece !== undefined &&
-    LABELS.has(piece.tag) &&
-    !(piece.hints & Hint.headline && piece !== pieces[0]) &&
-    piece.name !== '' &&
-    isShort(piece);
-  if (!pieces.some((piece) => !piece.tag && piece.text.length > SHORT_LABEL / 2)) return labels;
-  while (isLabel(pieces[0])) labels.push(pieces.shift()!);
-  while (isLabel(pieces.at(-1))) labels.push(pieces.pop()!);
-  return labels;
+function labelsIn(pieces: Part[]): [before: Part[], after: Part[]] {
+  const before: Part[] = [];
+  const after: Part[] = [];
+  if (!pieces.some((piece) => !piece.tag && piece.text.length > SHORT_LABEL / 2)) return [before, after];
+  const isLabel = (piece: Part | undefined): piece is Part =>
+    piece !== undefined && LABELS.has(piece.tag) && piece.name !== '' && isShort(piece);
+  for (let first = pieces[0]; isLabel(first); first = pieces[0]) before.push(pieces.shift()!);
+  for (let last = pieces.at(-1); isLabel(last) && !(last.hints & Hint.headline); last = pieces.at(-1))
+    after.unshift(pieces.pop()!);
+  return [before, after];
 }
 
 const LABELS = new Set(['span', 'small', 'label']);
@@ -101,8 +108,8 @@ const isShort = (part: Part): boolean => {
 };
 const standsApart = (part: Part): boolean => isBlock(part) || part.tag === 'time' || (part.hints & APART) !== 0;
 
-function holdsBlock(part: Part): boolean {
-  return part.parts.some((piece) => piece.tag !== '' && (standsApart(piece) || holdsBlock(piece)));
+function holdsApart(part: Part): boolean {
+  return part.parts.some((piece) => piece.tag !== '' && (standsApart(piece) || holdsApart(piece)));
 }
 
 export function collect(part: Part, tag: string, into: Part[]): void {

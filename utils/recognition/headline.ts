@@ -33,7 +33,7 @@ export function headlineScores(
   const { words } = place.target.shape;
   const scores = new Map<Chunk, number>();
   chunks.forEach((chunk, index) => {
-    if (chunk.unseen) return;
+    if (chunk.hints & Hint.unseen) return;
     let score = 0;
     if (leadsToStory(chunk, linked)) score += HEADLINE.linked;
     else if (chunk.link) score += HEADLINE.linkedElsewhere;

@@ -22,12 +22,12 @@ export type HintName = keyof typeof Hint;
 const WORDS: Record<HintName, string> = {
   headline:
     'headline headlines title titles hed heading titre titulo titulos titular titolo judul ttl tit tle caption-title promoline entry-title',
-  dek: 'dek deck summary description desc excerpt teaser-text lede lead standfirst subtitle subhead subheading subheadline intro introduction abstract blurb snippet chapo rubric sapo entradilla bajada sommario ledetext shorttext strapline',
+  dek: 'dek deck suffix summary description desc excerpt teaser-text lede lead standfirst subtitle subhead subheading subheadline intro introduction abstract blurb snippet chapo rubric sapo entradilla bajada sommario ledetext shorttext strapline',
   byline:
     'byline bylines author authors autor autores auteur autore writer writers reporter reporters contributor contributors credits firma penulis journalist journalists redakteur',
   date: 'date dates time timestamp datetime published pubdate fecha datum data hora heure tanggal ago updated posted dateline',
   kicker:
-    'kicker eyebrow category categories section label labels tag tags topic topics rubrik overline dachzeile pretitle antetitulo topline cat surtitle',
+    'kicker prefix channel eyebrow category categories section label labels tag tags topic topics rubrik overline dachzeile pretitle antetitulo topline cat surtitle',
   card: 'card cards story stories article articles teaser teasers post posts news item promo entry media headline-card noticia artikel tease',
   menu: 'menu menus nav navigation navbar submenu dropdown breadcrumb breadcrumbs megamenu topbar toolbar subnav menubar flyout offcanvas hamburger sitemap languages',
   footer: 'footer colophon copyright legal',
@@ -50,6 +50,9 @@ for (const name of Object.keys(WORDS) as HintName[])
     else BITS.set(word, (BITS.get(word) ?? 0) | Hint[name]);
   }
 
+/** In `title-prefix`, `story-title-date` the other word says what the part is. */
+const TELLING = Hint.kicker | Hint.dek | Hint.byline | Hint.date | Hint.caption | Hint.count;
+
 /** The hints in one `class` attribute. */
 export function hintsOf(name: string): number {
   const plain = name
@@ -57,11 +60,13 @@ export function hintsOf(name: string): number {
     .toLowerCase()
     .replace(/_/g, '-');
   let bits = 0;
-  // A utility class (`lg:pt-8`, `text-[20px]`) names a look, not a part.
-  for (const word of plain.split(/\s+/)) {
-    if (word.length > 60 || /[:[\]]/.test(word)) continue;
-    for (const piece of word.split('-')) bits |= BITS.get(piece) ?? 0;
+  for (const token of plain.split(/\s+/)) {
+    // A utility class (`lg:pt-8`, `text-[20px]`) names a look, not a part.
+    if (token.length > 60 || /[:[\]]/.test(token)) continue;
+    let own = 0;
+    for (const piece of token.split('-')) own |= BITS.get(piece) ?? 0;
+    for (const [phrase, bit] of PHRASES) if (token.includes(phrase)) own |= bit;
+    bits |= own & TELLING ? own & ~Hint.headline : own;
   }
-  for (const [phrase, bit] of PHRASES) if (plain.includes(phrase)) bits |= bit;
   return bits;
 }

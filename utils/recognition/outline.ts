@@ -85,6 +85,8 @@ const SKIPPED = new Set(
     ' ',
   ),
 );
+/** Deeper than any parser nests: what a script piled up is not read, so that recursion stays shallow. */
+const DEEPEST = 600;
 const BLANK = /^\s*$/;
 
 /** Reads the body of a document. */
@@ -130,6 +132,7 @@ export function outline(document: Document): Outline {
   const root = element(body, 'body', null, true);
   let inside = root;
   let gap = true;
+  let depth = 0;
   let node = get.firstChild(body);
   while (node) {
     let next: Node | null = null;
@@ -140,9 +143,11 @@ export function outline(document: Document): Outline {
         const part = element(node as Element, tag, inside, gap);
         inside.parts.push(part);
         gap = false;
-        next = get.firstChild(node);
-        if (next) inside = part;
-        else part.end = at;
+        next = depth < DEEPEST ? get.firstChild(node) : null;
+        if (next) {
+          inside = part;
+          depth++;
+        } else part.end = at;
       }
     } else if (type === 3) {
       const data = (node as Text).data;
@@ -172,6 +177,7 @@ export function outline(document: Document): Outline {
       if (!next) {
         here = inside.node;
         inside.end = at;
+        depth--;
         if (inside.parent) inside = inside.parent;
       }
     }

@@ -2,7 +2,7 @@
  * Roles: texts that stand in the same spot of cards of the same build, judged together. One short text over a headline
  * may be a kicker or a name; twelve in that spot tell which.
  */
-import { looksLikeName, namesOf } from '../story/byline.ts';
+import { looksLikeFullName, namesOf } from '../story/byline.ts';
 import type { Chunk } from './chunks.ts';
 import { bare } from './headline.ts';
 import { type Outline, type Part, Zone } from './outline.ts';
@@ -48,7 +48,7 @@ export function rolesOf(
     spots.set(chunk, spot);
     const sum = sums.get(spot) ?? { count: 0, names: 0, texts: new Set<string>(), weight: 0, headline: 0 };
     sum.count++;
-    if (isFullName(chunk.text) && !menu.has(bare(chunk.text))) sum.names++;
+    if (isNames(chunk.text) && !menu.has(bare(chunk.text))) sum.names++;
     sum.texts.add(chunk.text);
     sum.weight += weightOf(chunk.text);
     sum.headline += scores.get(chunk) ?? 0;
@@ -71,11 +71,11 @@ export function rolesOf(
 const NONE: Role = { count: 0, names: 0, distinct: 0, weight: 0, headline: 0 };
 
 /** Names of two words or more, and nothing else. */
-function isFullName(text: string): boolean {
+const isNames = (text: string): boolean => {
   if (text.length > 80) return false;
   const names = namesOf(text);
-  return names.length > 0 && names.every((name) => looksLikeName(name) && name.includes(' '));
-}
+  return names.length > 0 && names.every(looksLikeFullName);
+};
 
 /** What the page's menus are made of: sections, not people. */
 function menuWords(page: Outline): Set<string> {

@@ -13,6 +13,8 @@ export interface Texts {
 /** What stands between a name and a date. */
 const UPDATED = /(?:^|[\s|•·])(?:updated|published|posted|on|just now|am|um|le|el|il|em|upd)(?=[\s:|]|$)/gi;
 const LONGEST_DATE = 60;
+/** "Yesterday" and the like. */
+const LONGEST_DAY = 20;
 
 export function textsIn(language: string | null): Texts {
   const dates = dateReader(language);
@@ -26,7 +28,7 @@ export function textsIn(language: string | null): Texts {
       return words.replace(/\d[\d:.]*\s*(?:[ap]m|uhr|h)?(?!\p{L})/giu, ' ').replace(UPDATED, ' ');
     },
     dateOf(text) {
-      if (text.length > LONGEST_DATE || !/\d/.test(text)) return null;
+      if (text.length > (/\d/.test(text) ? LONGEST_DATE : LONGEST_DAY)) return null;
       const date = dates.read(text);
       // "Updated: 3 March 2026, 14:05 CET" is a date, "What 3 March 2026 changed for the club" is none.
       const rest = date

@@ -126,6 +126,7 @@ export const DEK = {
   inHeadline: -1,
   linkedElsewhere: -3,
   before: -2,
+  after: 0.5,
   sentence: 1,
   names: -3,
   enough: 2,

@@ -5,7 +5,7 @@ const BY =
   /^(?:(?:written |words |story |posted |published |reported |analysis |opinion |review |photos? |text |updated )?by|von|vom|par|por|de|di|da|door|av|af|przez|oleh|penulis|reporter|autor(?:in|a|es)?|auteurs?|author|автор|текст|από|tarafından|yazan|tekst|texte|texto|testo|ein (?:kommentar|gastbeitrag|interview|essay|bericht) von|propos recueillis par|reportage)(?:\s*[:：|]\s*|\s+)/iu;
 const BY_CJK = /^(?:文|撰文|作者|記者|记者|編輯|编辑|文章|圖文|图文|기자|글)\s*[:：/／|]\s*|^(?:記者|记者)\s*/u;
 const JOINT =
-  /\s*(?:\||•|·|;|／|\/|、|，|,|&|\n| and | und | et | y | e | и | en | og | och | dan | và | ve | i | ja | with | mit | avec | con )\s*/iu;
+  /(\s*(?:\||•|·|;|／|\/|、|，|,|&|\n| and | und | et | y | e | и | en | og | och | dan | và | ve | i | ja | with | mit | avec | con )\s*)/iu;
 const EMAIL = /[<(]?[\w.+-]+@[\w.-]+\.\w+[>)]?/g;
 const HANDLE = /(?:^|\s)@\w+/g;
 /** What follows a comma after a name and is not another name. */
@@ -22,9 +22,12 @@ export function namesOf(text: string): string[] {
   let rest = text.replace(EMAIL, ' ').replace(HANDLE, ' ').replace(/\s+/g, ' ').trim();
   for (let turn = 0; turn < 2; turn++) rest = `${rest} `.replace(BY, '').replace(BY_CJK, '').trim();
   const names: string[] = [];
-  for (const piece of rest.split(JOINT)) {
-    const name = cleaned(piece ?? '');
+  const pieces = rest.split(JOINT);
+  for (let i = 0; i < pieces.length; i += 2) {
+    const name = cleaned(pieces[i] ?? '');
     if (!name || !LETTERS.test(name) || name.length > 60) continue;
+    // "Alejandra Jacinto, Abogada y politóloga": one word after a full name and a comma is what she does.
+    if (pieces[i - 1]?.includes(',') && !name.includes(' ') && names.at(-1)?.includes(' ')) break;
     if (names.length > 0 && (ROLE.test(name) || DATELINE.test(name))) continue;
     if (!names.includes(name)) names.push(name);
   }
@@ -59,4 +62,15 @@ export function looksLikeName(text: string): boolean {
   if (!/\p{Lu}|\p{Lo}/u.test(plain)) return words.length === 1;
   const big = words.filter((word) => /^\P{L}*(?:\p{Lu}|\p{Lo})/u.test(word)).length;
   return big >= words.length - 2 && big >= words.length / 2;
+}
+
+const PARTICLE = /^(?:von|van|der|den|de|del|della|di|da|dos|das|du|la|le|al|el|bin|ibn|ben|ter|zu|af|y|e)$/;
+const OPENING =
+  /^(?:the|a|an|die|der|das|ein|eine|la|le|les|el|los|las|il|lo|gli|un|une|una|how|why|what|when|who|our|my|your|in|on|at|for|from|to|mehr|more|alle|all|new|neue|top|best|best of)$/i;
+
+/** Whether a text is most likely a person's full name, without anything around that says so. */
+export function looksLikeFullName(text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  if (words.length < 2 || words.length > 5 || OPENING.test(words[0]!)) return false;
+  return words.every((word, index) => (index > 0 && PARTICLE.test(word)) || /^\p{Lu}[\p{L}'’.-]*$/u.test(word));
 }

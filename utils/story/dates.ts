@@ -43,7 +43,8 @@ const digits = (text: string): string =>
 export function dateReader(language: string | null): DateReader {
   const languages = [...new Set([language || 'en', 'en'])];
   const monthFirst = /^en(-us)?$/i.test(language || 'en');
-  let named: { months: Map<string, number>; absolute: RegExp; yearless: RegExp } | null = null;
+  let named: Months | null = null;
+  let tried = false;
   let relative: RegExp | null = null;
 
   const numeric = (text: string): DateText | null => {
@@ -59,16 +60,24 @@ export function dateReader(language: string | null): DateReader {
   };
   const inWords = (lower: string, raw: string): DateText | null => {
     if (!/\p{L}{3}/u.test(lower)) return null;
+    const readWith = (names: Months): DateText | null => {
+      const match = names.absolute.exec(lower);
+      const month = match && names.months.get((match[2] ?? match[5])!);
+      return month ? found(match, +(match[4] ?? match[8])!, month, +(match[1] ?? match[6])!, raw) : null;
+    };
     named ??= monthNames(languages);
-    const match = named.absolute.exec(lower);
-    if (!match) return null;
-    return found(
-      match,
-      +(match[4] ?? match[8])!,
-      named.months.get((match[2] ?? match[5])!)!,
-      +(match[1] ?? match[6])!,
-      raw,
-    );
+    const date = readWith(named);
+    if (date || tried || !DAY_WORD_YEAR.test(lower)) return date;
+    // The page does not say its language, or says a wrong one.
+    for (const other of OTHERS) {
+      const names = monthNames([other]);
+      const read = readWith(names);
+      if (!read) continue;
+      named = names;
+      return read;
+    }
+    tried = true;
+    return null;
   };
   const incomplete = (text: string, lower: string, raw: string): DateText | null => {
     const match = DAY_ONLY.exec(text) ?? CLOCK.exec(text);
@@ -107,8 +116,38 @@ export function dateReader(language: string | null): DateReader {
 const two = (value: number): string => String(value).padStart(2, '0');
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+interface Months {
+  readonly months: ReadonlyMap<string, number>;
+  readonly absolute: RegExp;
+  readonly yearless: RegExp;
+}
+
+/** Languages of much of the press, tried where the page's own knows no such month. */
+const OTHERS = [
+  'es',
+  'de',
+  'fr',
+  'it',
+  'pt',
+  'ru',
+  'nl',
+  'tr',
+  'pl',
+  'id',
+  'vi',
+  'cs',
+  'sv',
+  'ro',
+  'uk',
+  'hu',
+  'el',
+  'ar',
+  'hi',
+];
+const DAY_WORD_YEAR = /(?<!\d)\d{1,2}\.?(?:\s+(?:de|th[aá]ng))?\s+\p{L}{3,}\.?,?(?:\s+(?:de|del))?\s+(?:19|20)\d\d/u;
+
 /** Month names of the languages, alone and beside a day (Slavic genitives), long and short. */
-function monthNames(languages: readonly string[]) {
+function monthNames(languages: readonly string[]): Months {
   const months = new Map<string, number>();
   for (const language of languages) {
     for (const style of ['long', 'short'] as const) {
@@ -173,5 +212,6 @@ function relativeWords(languages: readonly string[]): RegExp {
       // A `lang` that is no language tag names no words.
     }
   }
+  forms.add('(?<!\\p{L})just now');
   return new RegExp([...forms].sort((a, b) => b.length - a.length).join('|'), 'u');
 }

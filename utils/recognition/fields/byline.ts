@@ -1,5 +1,5 @@
 /** Who a card says wrote its story. */
-import { looksLikeName, namesOf, opensAsByline, saysOnlyBy } from '../../story/byline.ts';
+import { looksLikeFullName, looksLikeName, namesOf, opensAsByline, saysOnlyBy } from '../../story/byline.ts';
 import { addressOf } from '../address.ts';
 import type { Chunk } from '../chunks.ts';
 import { Hint } from '../hints.ts';
@@ -35,7 +35,7 @@ export function bylineOf(
   };
   let introduced: Part | null = null;
   rest.forEach((chunk, index) => {
-    if (chunk.unseen || dates.has(chunk) || chunk.text.length > BYLINE.longest) return;
+    if (chunk.hints & Hint.unseen || dates.has(chunk) || chunk.text.length > BYLINE.longest) return;
     if (saysOnlyBy(chunk.text)) {
       introduced = chunk.part.parent;
       used.add(chunk);
@@ -52,8 +52,7 @@ export function bylineOf(
       );
     else if (people.length > 0 || chunk.hints & Hint.byline || isMarked(page, chunk.part)) add(chunk, namesOf(text));
     else if (introduced && holds(introduced, chunk.part)) add(chunk, namesOf(text));
-    else if (opensAsByline(text) && namesOf(text).every((name) => looksLikeName(name) && /\s/.test(name)))
-      add(chunk, namesOf(text));
+    else if (opensAsByline(text) && namesOf(text).every(looksLikeFullName)) add(chunk, namesOf(text));
     else if (roles && isNameSpot(chunk, rest[index + 1], dates, roles)) add(chunk, namesOf(text));
   });
   return { authors, chunks: used };

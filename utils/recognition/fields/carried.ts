@@ -10,14 +10,15 @@ const EPOCH = /^1\d{9}(?:\d{3})?$/;
 
 /** The first date that an element's attributes hold, or null. */
 export function carriedDate(page: Outline, part: Part, texts: Texts): string | null {
+  let epoch: string | null = null;
   for (const name of page.names(part)) {
     const telling = NAME.test(name) && !NOT_NAME.test(name);
     if (!telling && name !== 'content' && name !== 'title') continue;
     const value = page.attribute(part, name)?.trim() ?? '';
     if (MACHINE.test(value)) return value.replace(' ', 'T').replace(' ', '');
-    if (telling && EPOCH.test(value)) return new Date(Number(value.padEnd(13, '0'))).toISOString();
     const date = telling || name === 'title' ? texts.dateOf(value) : null;
     if (date?.published) return date.published;
+    if (telling && EPOCH.test(value)) epoch ??= new Date(Number(value.padEnd(13, '0'))).toISOString();
   }
-  return null;
+  return epoch;
 }

@@ -16,7 +16,7 @@ export function dekOf(
   let best: Chunk | null = null;
   let top: number = DEK.enough;
   for (const chunk of rest) {
-    if (chunk.unseen) continue;
+    if (chunk.hints & Hint.unseen) continue;
     const score = scoreOf(chunk, headline, storyLinks, roles);
     if (score >= top && (!best || score > top)) [best, top] = [chunk, score];
   }
@@ -46,11 +46,11 @@ function scoreOf(chunk: Chunk, headline: Chunk | null, storyLinks: ReadonlySet<P
   if (chunk.part.tag === 'p') score += DEK.paragraph;
   if (usual >= DEK.longFrom) score += DEK.long;
   if (weight < DEK.shortUpTo) score += DEK.short;
-  if (chunk.hints & (Hint.kicker | Hint.byline | Hint.date | Hint.count)) score += DEK.otherClass;
+  if (chunk.hints & (Hint.byline | Hint.date | Hint.count)) score += DEK.otherClass;
   if (chunk.hints & (Hint.caption | Hint.tools)) score += DEK.captionClass;
   if (chunk.heading && chunk.heading === headline?.heading) score += DEK.inHeadline;
   if (chunk.link && !storyLinks.has(chunk.link)) score += DEK.linkedElsewhere;
-  if (headline && chunk.part.at < headline.part.at) score += DEK.before;
+  if (headline) score += chunk.part.at < headline.part.at ? DEK.before : DEK.after;
   if (/[.!?…。！？"”»]$/.test(chunk.text)) score += DEK.sentence;
   if (role.names > 0.5 && role.count > 2) score += DEK.names;
   return score;
