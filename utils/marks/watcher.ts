@@ -55,10 +55,15 @@ export function watchPage(document: Document, watched: Watched, signal: AbortSig
     const began = performance.now();
     const stood = began - lastPut;
     flush = undefined;
-    if (watched.rescan() || taken) rounds = stood < PEACE ? rounds + 1 : 1;
+    const wasTaken = taken;
     taken = false;
-    if (rounds === ROUNDS) watched.surrender();
+    if (wasTaken) lost(stood);
+    if (watched.rescan() && !wasTaken) lost(stood);
     restUntil = performance.now() + REST * (performance.now() - began);
+  };
+  const lost = (stood: number) => {
+    rounds = stood < PEACE ? rounds + 1 : 1;
+    if (rounds === ROUNDS) watched.surrender();
   };
   const reduce = (records: readonly MutationRecord[]) => {
     if (records.some((record) => some(record.removedNodes, (node) => ours.has(node)))) {
