@@ -3,6 +3,7 @@
  * One walk over the page, reading only.
  */
 import { blend, type Colour, distance, parseColour, WHITE } from './colour.ts';
+import { pseudoBoxes } from './pseudo.ts';
 import { area, EVERYWHERE, grow, holds, intersection, isEmpty, overlap, type Rect, rect } from './rect.ts';
 import { clips, type Styles } from './styles.ts';
 
@@ -101,6 +102,8 @@ export function readInk(root: Element, styles: Styles): Ink {
       const { rect: where, kind } = backdrop(box, style);
       add(where, element, kind, outer);
     }
+    for (const drawn of pseudoBoxes(element, box, styles))
+      add(drawn, element, isLarge(drawn) ? 'ground' : 'edge', clipsOf.get(element)!);
     for (const edge of borders(box, style, ground)) add(edge, element, 'edge', outer);
     if (style.display === 'list-item') for (const bullet of bullets(box, style)) add(bullet, element, 'text', outer);
   }
@@ -119,6 +122,9 @@ export function readInk(root: Element, styles: Styles): Ink {
     },
   };
 }
+
+/** Large enough for a mark to stand in. */
+const isLarge = (r: Rect): boolean => Math.min(r.right - r.left, r.bottom - r.top) > 24;
 
 function* cellsOf(r: Rect): Generator<string> {
   for (let x = Math.floor(r.left / CELL); x <= Math.floor(r.right / CELL); x++)

@@ -35,7 +35,8 @@ const LONG = 24;
 const THICK = 3;
 
 /** The part of a slot's box that can be painted. */
-export const painted = (box: Rect, place: Place): Rect => (isDisc(place) ? box : grow(box, -INSET));
+export const painted = (box: Rect, place: Place): Rect => (isDisc(place) || isBar(place) ? box : grow(box, -INSET));
+export const isBar = (place: Place): boolean => barPlaces.includes(place);
 export const isDisc = (place: Place): boolean => place === 'disc' || place === 'second-disc';
 
 /** Where the first control of a card may stand. */

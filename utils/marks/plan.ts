@@ -10,12 +10,13 @@ import {
   choose,
   cornerPlaces,
   glyphPlaces,
+  isBar,
   isDisc,
   type Place,
   type Places,
   painted,
 } from './places.ts';
-import { area, EVERYWHERE, holds, intersection, type Rect } from './rect.ts';
+import { area, EVERYWHERE, grow, holds, intersection, type Rect } from './rect.ts';
 import { readStyles, type Styles } from './styles.ts';
 
 /** What is decided of one card: how its host hangs, where its marks stand, what they are painted on. */
@@ -59,9 +60,10 @@ function placeGroup(group: readonly Card[], ink: Ink, page: Rect): Plan[] {
   });
   const isFree = (place: Place, { target, clip }: Card, box: Rect): boolean => {
     const paint = painted(box, place);
+    const around = grow(paint, isBar(place) ? 2 : 0);
     const room = intersection(page, ink.clipOf(target.block.parentElement ?? target.block));
     if (!clip || !holds(intersection(clip, room), paint)) return false;
-    return isDisc(place) ? ink.isFreeOnPicture(paint, target.block) : ink.isFree(paint, target.link);
+    return isDisc(place) ? ink.isFreeOnPicture(paint, target.block) : ink.isFree(around, target.link);
   };
   const settle = (places: readonly Place[], glyphs: readonly (Place | null)[]): (Place | null)[] => {
     const boxOf = (place: Place, index: number) => boxAt(place, group[index]!.geometry, glyphs[index] ?? null);
