@@ -1,7 +1,8 @@
 /**
- * What a story's own page saw of its reader, folded into progress. The text is cut into slices of equal height; the
- * attended time of each glimpse is shared among the slices it shows. A slice counts as far as its time suffices, so time
- * without scrolling and scrolling without time both leave the story unread. Glimpses only add, in any order.
+ * What a story's own page saw of its reader, folded into progress: how much of the time that the text takes was given to
+ * it, and how much of the text was scrolled through slowly enough to be read; the smaller of both counts. The text is cut
+ * into slices of equal height, and the time of each glimpse is shared among the slices it shows, so that neither waiting
+ * at the top nor a flight to the end makes a story read. Glimpses only add, in any order.
  */
 
 /** What held for a short while on the story's page. */
@@ -30,10 +31,12 @@ const IDLE_AFTER = 60_000;
 /** A longer glimpse is a machine that slept or a throttled timer. */
 const LONGEST = 2_000;
 /**
- * A slice suffices after half the typical time: 2,000 characters a minute are 330 words of English, above the fastest
- * of the usual silent readers (175 to 300; Brysbaert, "How many words do we read per minute?", 2019).
+ * Half the typical time suffices: 2,000 characters a minute are 330 words of English, above the fastest of the usual
+ * silent readers (175 to 300; Brysbaert, "How many words do we read per minute?", 2019).
  */
 const FAST = 0.5;
+/** A slice was gone through after so much of that: the eyes are not everywhere that the window is. */
+const THROUGH = 0.3;
 /** Last paragraphs and side notes are often left: so much of the text makes it read. */
 const ENOUGH = 0.8;
 
@@ -54,9 +57,12 @@ export function see(reading: Reading, { ms, visible, idle, from, to }: Glimpse):
 
 /** Share of the story read, 0 to 1. `typical`: ms that a typical reader takes for all of it. */
 export function progressOf(reading: Reading, typical: number): number {
-  const needed = (typical * FAST) / SLICES;
+  const needed = typical * FAST;
   if (needed <= 0) return 0;
-  return reading.slices.reduce((sum, spent) => sum + Math.min(spent / needed, 1), 0) / SLICES;
+  const given = Math.min(1, reading.attended / needed);
+  const each = (needed / SLICES) * THROUGH;
+  const through = reading.slices.reduce((sum, spent) => sum + Math.min(spent / each, 1), 0) / SLICES;
+  return Math.min(given, through);
 }
 
 /** Whether so much progress means that the story was read. */

@@ -80,8 +80,15 @@ describe('a story is read', () => {
   test('when the fastest reader went through it', () => {
     expect(read(scrolledThrough(STORY * 0.6))).toBe(true);
   });
+  test('when some parts held the reader longer than others', () => {
+    const unsteady = [...attended(STORY * 0.2, 0, 0.25), ...scrolledThrough(STORY * 0.25)];
+    expect(read(unsteady)).toBe(true);
+  });
   test('not when it was skimmed', () => {
-    expect(read(scrolledThrough(STORY * 0.2))).toBe(false);
+    expect(read(scrolledThrough(STORY * 0.3))).toBe(false);
+  });
+  test('not when its end was flown to, however long it stood there', () => {
+    expect(read([...scrolledThrough(STORY * 0.03), ...attended(STORY * 5, 0.75, 1)])).toBe(false);
   });
   test('not when only its beginning was on the screen, however long', () => {
     expect(read(attended(STORY * 5, 0, 0.25))).toBe(false);
