@@ -11,6 +11,7 @@ import { watchView } from '../../utils/marks/view.ts';
 import { watchPage } from '../../utils/marks/watcher.ts';
 import { askAsPage as ask, isConnected, listenAsPage, operation, Refused } from '../../utils/messages/client.ts';
 import { type FoundCard, findCards, readStory } from '../../utils/recognition/index.ts';
+import { described } from './described.ts';
 import { createPeeking } from './peeking.ts';
 import { createSaw } from './saw.ts';
 import { createSection } from './section.ts';
@@ -108,6 +109,7 @@ export function live(window: Window, life: AbortController): void {
         rescan();
         return { section: section.url(), cards: section.cards() };
       },
+      marks: () => described(layer.describe(), section),
       leave(domain) {
         if (`.${window.location.hostname}`.endsWith(`.${domain}`)) life.abort();
       },

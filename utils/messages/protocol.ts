@@ -184,6 +184,8 @@ export type ToPage =
   | { readonly to: 'page'; readonly kind: 'changed'; readonly revision: number }
   /** Answer with `PageCards`. */
   | { readonly to: 'page'; readonly kind: 'cards' }
+  /** Answer with `PageMarks`. */
+  | { readonly to: 'page'; readonly kind: 'marks' }
   /** This registrable domain was switched off: a page of it removes everything and ends. */
   | { readonly to: 'page'; readonly kind: 'leave'; readonly domain: string }
   /** The peek frame asks to be closed. */
@@ -193,6 +195,22 @@ export type ToPage =
 export interface PageCards {
   readonly section: string;
   readonly cards: readonly Card[];
+}
+
+/** The page's answer to `marks`: what is painted on each marked card. */
+export interface PageMarks {
+  readonly marks: readonly {
+    readonly card: Card;
+    readonly state: CardState;
+    /** Viewport px, back to front: veil and bar, then the glyph, then the corner, each where it is painted. */
+    readonly boxes: readonly {
+      readonly kind: 'glyph' | 'bar' | 'disc' | 'veil';
+      readonly x: number;
+      readonly y: number;
+      readonly w: number;
+      readonly h: number;
+    }[];
+  }[];
 }
 
 /** What the background tells every extension page (`runtime.sendMessage`): look again. */
