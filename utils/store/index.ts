@@ -3,7 +3,7 @@ export type { AliasRow } from './aliases.ts';
 export { resolveKey } from './aliases.ts';
 export type { AuthorRow } from './authors.ts';
 export type { ClippingRow } from './clippings.ts';
-export { getMany } from './many.ts';
+export { getFew, getMany } from './many.ts';
 export { keepOpen, openStore } from './open.ts';
 export type { ReadingRow } from './reading.ts';
 export type { Database, Reading, StoreName, Transaction, Writing } from './schema.ts';
