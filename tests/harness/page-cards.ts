@@ -21,3 +21,11 @@ export async function settledCards(reader: Reader, page: Page): Promise<{ cards:
   }
   throw new Error(`The page script on ${page.url()} gave no steady answer within ${PATIENCE / 1000} s.`);
 }
+
+/** Hosts of marks in the page, once the first stand: the page script waits with them until the page has come to rest. */
+export async function marksDrawn(page: Page): Promise<number> {
+  const count = () => page.evaluate(() => document.querySelectorAll('aside[aria-hidden=true]:empty').length);
+  const end = performance.now() + PATIENCE;
+  while ((await count()) === 0 && performance.now() < end) await wait(PAUSE);
+  return count();
+}

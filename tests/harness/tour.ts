@@ -7,7 +7,7 @@ import type { Card } from '../../utils/story/card.ts';
 import { siteOf } from '../../utils/story/site.ts';
 import type { CardState } from '../../utils/story/state.ts';
 import { ROOT } from './build.ts';
-import { settledCards } from './page-cards.ts';
+import { marksDrawn, settledCards } from './page-cards.ts';
 import type { Page, Reader } from './reader.ts';
 
 const PICTURES = join(ROOT, 'out/tour');
@@ -26,8 +26,10 @@ export async function tour(reader: Reader, url: string, nextDay: () => void): Pr
   const { cards } = await settledCards(reader, section);
   console.log(`  ${cards.length} stories recognised:`);
   for (const card of cards) console.log(`  - ${inWords(card)}`);
+  await marksDrawn(section);
   await picture(section, '1-first-visit');
-  const [read, opened, clipped, ...others] = cards;
+  // Stories with a byline rather than those of a rail, which the next edition fills anew.
+  const [read, opened, clipped, ...others] = cards.toSorted((a, b) => Number(!a.authors[0]) - Number(!b.authors[0]));
   if (!read || !opened || !clipped) throw new Error('Fewer than three stories: nothing to show.');
 
   console.log('\nSome reading');
@@ -53,6 +55,7 @@ export async function tour(reader: Reader, url: string, nextDay: () => void): Pr
   section = await reader.open(url);
   const now = (await settledCards(reader, section)).cards;
   const { states } = await reader.ask('look', { section: url, cards: [...now] });
+  console.log(`  ${now.length} stories, ${await marksDrawn(section)} marks drawn. They show:`);
   for (const [words, headlines] of groupByMark(now, states)) {
     console.log(`  ${words}: ${headlines.length}`);
     for (const headline of words === 'seen' ? [] : headlines) console.log(`  - ${headline}`);
