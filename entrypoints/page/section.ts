@@ -3,7 +3,7 @@ import type { Layer, Target } from '../../utils/marks/layer.ts';
 import { type askAsPage, operation } from '../../utils/messages/client.ts';
 import type { FoundCard } from '../../utils/recognition/index.ts';
 import type { Card } from '../../utils/story/card.ts';
-import { type CardState, UNKNOWN } from '../../utils/story/state.ts';
+import type { CardState } from '../../utils/story/state.ts';
 import { cameBack, keyOf, reconcile, type Standing } from './reconcile.ts';
 
 export interface SectionParts {
@@ -36,8 +36,8 @@ export interface Section {
   url(): string;
   cards(): readonly Card[];
   card(target: Target): Card | null;
-  /** What is known of a target's card; nothing, before the background has answered. */
-  state(target: Target): CardState;
+  /** What the memory says of a target's card; null before the background has answered. */
+  state(target: Target): CardState | null;
   linked(element: Element): Target | null;
   known(node: Node): boolean;
 }
@@ -140,7 +140,7 @@ export function createSection(start: string, parts: SectionParts): Section {
     card: (target) => standing.get(target as FoundCard) ?? null,
     state(target) {
       const card = standing.get(target as FoundCard);
-      return (card && states.get(keyOf(card))) ?? UNKNOWN;
+      return (card && states.get(keyOf(card))) ?? null;
     },
     linked: (element) => links.get(element) ?? null,
     known(node) {

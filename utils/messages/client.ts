@@ -2,6 +2,8 @@
 import { browser, type Runtime } from '../browser.ts';
 import type { Changed, ExtensionTable, PageCards, PageMarks, PageTable, Reply, ToPage } from './protocol.ts';
 
+export type { PageMarks };
+
 type Table = { [name: string]: { request: unknown; reply: unknown } };
 export type Ask<T extends Table> = <K extends keyof T & string>(
   name: K,
