@@ -4,6 +4,7 @@ import { watchAttention } from '../../utils/marks/attention.ts';
 import { createLayer } from '../../utils/marks/create-layer.ts';
 import { watchKeys } from '../../utils/marks/keys.ts';
 import type { Target } from '../../utils/marks/layer.ts';
+import { removeLeftovers } from '../../utils/marks/leftovers.ts';
 import { every } from '../../utils/marks/life.ts';
 import { watchPointer } from '../../utils/marks/pointer.ts';
 import { parsed, settled } from '../../utils/marks/settled.ts';
@@ -63,6 +64,7 @@ export function live(window: Window, life: AbortController): void {
   const watcher = watchPage(document, { known: section.known, rescan, surrender: section.surrender }, signal);
   const begin = async () => {
     await parsed(document, signal);
+    removeLeftovers(document);
     watcher.start();
     rescan();
     await ready;

@@ -1,0 +1,18 @@
+/**
+ * What an earlier script of ours left in the page. When the extension is updated, Firefox ends its scripts without a word
+ * and starts them anew; their nodes stay. (Chromium lets the old script go on, which takes its nodes away by itself.)
+ */
+
+/** Where a script's nodes are: hosts of marks, and of peek. */
+const HOSTS = 'aside[aria-hidden="true"]:empty, html > div:empty';
+
+/** Only Firefox has it, for extensions alone. */
+type Opened = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
+
+/** Removes hosts of marks and peek that no living script owns: before the first one of this script is put. */
+export function removeLeftovers(document: Document): void {
+  for (const host of document.querySelectorAll<Opened>(HOSTS)) {
+    const root = host.openOrClosedShadowRoot;
+    if (root?.mode === 'closed' && root.adoptedStyleSheets.length) host.remove();
+  }
+}
