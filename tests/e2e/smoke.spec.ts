@@ -1,5 +1,6 @@
 import type { Browser } from 'webextension-polyfill';
 import { expect, test } from '../harness/fixtures.ts';
+import { marksDrawn } from '../harness/page-cards.ts';
 
 declare const chrome: Browser;
 
@@ -22,4 +23,16 @@ test.describe('a site the reader gave access to', () => {
 test('the newsroom answers on its own names', async ({ reader, newsroom }) => {
   const section = await reader.open(newsroom.origin);
   expect(await section.evaluate(() => document.querySelectorAll('a').length)).toBeGreaterThan(0);
+});
+
+test.describe('a site the reader will say yes to', () => {
+  test.use({ readerOptions: { consented: ['brackwater.test'] } });
+
+  test('is turned on by a click in the popup, and its open page is marked at once', async ({ reader, newsroom }) => {
+    const section = await reader.open(newsroom.origin);
+    const popup = await reader.openPopup(section);
+    const button = await popup.waitForSelector('::-p-text(Turn on for brackwater.test)');
+    await button?.click();
+    await expect.poll(() => marksDrawn(section)).toBe(30);
+  });
 });

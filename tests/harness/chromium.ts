@@ -56,9 +56,12 @@ export const chromium: Driver = {
       headless: start.headless,
       userDataDir: start.profile,
       enableExtensions: true,
+      // Only over a pipe may a debugger press an extension's button.
+      pipe: true,
       defaultViewport: start.headless ? start.viewport : null,
       args: [
         ...extensionSwitches(start.extension),
+        '--enable-unsafe-extension-debugging',
         ...(start.sealed ? [SEALED] : []),
         ...(sandboxed(start.headless) ? [] : ['--no-sandbox']),
       ],
@@ -76,6 +79,14 @@ export const chromium: Driver = {
 
   async openOwn(page, url) {
     await page.goto(url);
+  },
+
+  async openPopup(page, url) {
+    const browser = page.browser();
+    const [extension] = [...(await browser.extensions()).values()];
+    const opened = browser.waitForTarget((target) => target.url() === url);
+    await extension!.triggerAction(page);
+    return (await opened).asPage();
   },
 
   async endBackground(browser) {

@@ -55,6 +55,19 @@ export const firefox: Driver = {
     await send(page.browser(), 'browsingContext.navigate', { context: contextOf(page), url, wait: 'complete' });
   },
 
+  async openPopup(page, url) {
+    const browser = page.browser();
+    const popup = await browser.newPage({ background: true });
+    await page.bringToFront();
+    // Popups are out of a driver's reach: what a click on the button allows, and the popup in a tab behind the page.
+    await inChrome(
+      browser,
+      `WebExtensionPolicy.getByID('${GECKO_ID}').extension.tabManager.addActiveTabPermission(gBrowser.selectedTab), ''`,
+    );
+    await this.openOwn(popup, url);
+    return popup;
+  },
+
   async endBackground(browser) {
     await inChrome(browser, `WebExtensionPolicy.getByID('${GECKO_ID}').extension.terminateBackground().then(() => '')`);
   },

@@ -42,6 +42,8 @@ export interface Driver {
   /** Address of a page of the extension. */
   ownPage(start: Start, file: string): string;
   openOwn(page: Page, url: string): Promise<void>;
+  /** Clicks the extension's button in the toolbar. */
+  openPopup(page: Page, url: string): Promise<Page>;
   /** Ends the background script as the browser does when it idles. */
   endBackground(browser: Browser): Promise<void>;
 }
@@ -54,6 +56,8 @@ export interface Reader {
   open(url: string): Promise<Page>;
   /** A new tab in front with a page of the extension: `popup.html`, `library.html`. */
   openOwn(file: string): Promise<Page>;
+  /** Clicks Dogear's button in the toolbar while `page` is in front. The popup it opens. */
+  openPopup(page: Page): Promise<Page>;
   /** Runs a function on an extension page that stays in the background; `chrome` is the extension API. */
   inExtension<A extends unknown[], F extends EvaluateFunc<A>>(run: F, ...given: A): Promise<Awaited<ReturnType<F>>>;
   /** Asks the background, as popup and library do. */
@@ -126,6 +130,7 @@ export async function openReader(kind: BrowserKind, options: ReaderOptions = {})
       await driver.openOwn(page, driver.ownPage(start, file));
       return page;
     },
+    openPopup: (page) => driver.openPopup(page, driver.ownPage(start, 'popup.html')),
     inExtension: (run, ...given) => desk.evaluate(run, ...given),
     ask,
     async turnOn(domain) {

@@ -62,7 +62,7 @@ export async function tour(reader: Reader, url: string, nextDay: () => void): Pr
   }
   await picture(section, '2-second-visit');
 
-  await picture(await reader.openOwn('popup.html'), '3-popup');
+  await picture(await reader.openPopup(section), '3-popup');
   await picture(await reader.openOwn('library.html'), '4-library');
 }
 
@@ -73,7 +73,7 @@ const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
 async function picture(page: Page, name: string): Promise<void> {
   const path = join(PICTURES, `${name}.png`) as `${string}.png`;
-  await page.screenshot({ path });
+  await page.screenshot({ path, fullPage: true });
   console.log(`  picture: ${relative(process.cwd(), path)}`);
 }
 
