@@ -3,6 +3,9 @@ import type { Writing } from '../store/index.ts';
 import { type SectionKey, siteOfKey } from '../story/identity.ts';
 import { attended, lasts, type Span } from './sitting.ts';
 
+/** A visit that ended is kept this long (ms): by it a section page is known as one. */
+const KEPT = 30 * 24 * 3600_000;
+
 /**
  * A section page had the reader's attention: its visit goes on or begins, and with it the site's first.
  * @returns false, with nothing written, where the site is off: what happens there is not remembered.
@@ -12,10 +15,17 @@ export async function attendSection(tx: Writing, section: SectionKey, span: Span
   const [visit, site] = await Promise.all([visits.get(section), sites.get(siteOfKey(section))]);
   if (!site || site.since === null) return false;
   await visits.put({ key: section, ...attended(visit, span) });
+  await dropOld(tx, span.to);
   if (!site.first || lasts(site.first, span.from)) {
     await sites.put({ ...site, first: attended(site.first ?? undefined, span) });
   }
   return true;
+}
+
+async function dropOld(tx: Writing, now: number): Promise<void> {
+  const visits = tx.objectStore('visits');
+  const old = await visits.index('attention').getAllKeys(IDBKeyRange.upperBound(now - KEPT), 50);
+  await Promise.all(old.map((key) => visits.delete(key)));
 }
 
 /** A story opened from a section page had the reader's attention: the visit goes on, if it still lasted. */

@@ -1,6 +1,6 @@
 /** The reader wants a story, a site or everything forgotten: no store holds anything of it afterwards. */
-import { type Database, type Done, resolveKey, STORES, type Writing, write } from '../store/index.ts';
-import { keysOfSite, siteOfKey, storyKey } from '../story/identity.ts';
+import { type Database, type Done, resolveKey, STORES, type StoreName, type Writing, write } from '../store/index.ts';
+import { keysOfSite, type SectionKey, siteOfKey, storyKey } from '../story/identity.ts';
 
 export type Forgetting = { readonly story: string } | { readonly site: string } | { readonly everything: true };
 
@@ -20,26 +20,39 @@ export const forget = (
     reply: async () => null,
   });
 
+/** With all its addresses; its own page may have been a section page too, where it lists others. */
 async function forgetStory(tx: Writing, url: string): Promise<void> {
   const key = await resolveKey(tx, storyKey(url));
-  const aliases = tx.objectStore('aliases');
-  const addresses = await aliases.index('story').getAllKeys(key);
-  await Promise.all([
-    ...(['stories', 'reading', 'clippings'] as const).map((name) => tx.objectStore(name).delete(key)),
-    ...addresses.map((address) => aliases.delete(address)),
-  ]);
+  const joined = await tx.objectStore('aliases').index('story').getAllKeys(key);
+  const addresses = new Set<string>([key, ...joined]);
+  const stores = ['stories', 'aliases', 'reading', 'clippings', 'visits'] as const;
+  await forgetKeys(
+    tx,
+    stores,
+    [...addresses].map((address) => IDBKeyRange.only(address)),
+  );
+  await forgetOrigins(tx, (section) => addresses.has(section));
 }
 
-/** Stories of other sites that were listed there stay; that they were opened from there does not. */
+/** Stories of other sites that were listed there stay. */
 async function forgetSite(tx: Writing, site: string): Promise<void> {
   const [from, to] = keysOfSite(site);
-  const keys = IDBKeyRange.bound(from, to, false, true);
   const stores = ['stories', 'aliases', 'reading', 'clippings', 'authors', 'visits'] as const;
-  await Promise.all([...stores.map((name) => tx.objectStore(name).delete(keys)), tx.objectStore('sites').delete(site)]);
+  await forgetKeys(tx, stores, [IDBKeyRange.bound(from, to, false, true)]);
+  await forgetKeys(tx, ['sites'], [IDBKeyRange.only(site)]);
+  await forgetOrigins(tx, (section) => siteOfKey(section) === site);
+}
+
+async function forgetKeys(tx: Writing, stores: readonly StoreName[], ranges: readonly IDBKeyRange[]): Promise<void> {
+  await Promise.all(stores.flatMap((name) => ranges.map((range) => tx.objectStore(name).delete(range))));
+}
+
+/** That other stories were opened from there. */
+async function forgetOrigins(tx: Writing, isForgotten: (section: SectionKey) => boolean): Promise<void> {
   const reading = tx.objectStore('reading');
   const rows = await reading.getAll();
-  const openedFromThere = rows.filter((row) => row.from !== null && siteOfKey(row.from) === site);
-  await Promise.all(openedFromThere.map((row) => reading.put({ ...row, from: null })));
+  const fromThere = rows.filter((row) => row.from !== null && isForgotten(row.from));
+  await Promise.all(fromThere.map((row) => reading.put({ ...row, from: null })));
 }
 
 /** What stays is a number and ids: the revision, so that it never goes back, and which operations were applied. */

@@ -15,18 +15,20 @@ export async function joinCanonical(tx: Writing, from: StoryKey, page: StoryPage
   if (!page.canonical || !isCredible(page.url, page.canonical)) return from;
   const named = storyKey(page.canonical);
   const to = await resolveKey(tx, named);
-  if (to === from || (await isSection(tx, named)) || (await isOtherStory(tx, to, page))) return from;
+  if (to === from || !(await isThatStory(tx, named, to, page))) return from;
   await Promise.all([joinStories(tx, from, to), joinReading(tx, from, to), joinClippings(tx, from, to)]);
   await pointAliases(tx, from, to);
   return to;
 }
 
-const isSection = async (tx: Writing, key: string): Promise<boolean> =>
-  (await tx.objectStore('visits').getKey(key as SectionKey)) !== undefined;
-
-async function isOtherStory(tx: Writing, key: StoryKey, page: StoryPage): Promise<boolean> {
-  const headline = (await tx.objectStore('stories').get(key))?.pageHeadline ?? null;
-  return headline !== null && fold(headline) !== fold(page.headline);
+/** Whether an address is the story of this page, as far as it was ever open: under that headline, and no section page. */
+async function isThatStory(tx: Writing, named: StoryKey, story: StoryKey, page: StoryPage): Promise<boolean> {
+  const [row, visit] = await Promise.all([
+    tx.objectStore('stories').get(story),
+    tx.objectStore('visits').getKey(named as string as SectionKey),
+  ]);
+  const headline = row?.pageHeadline ?? null;
+  return headline === null ? visit === undefined : fold(headline) === fold(page.headline);
 }
 
 async function joinStories(tx: Writing, from: StoryKey, to: StoryKey): Promise<void> {

@@ -2,13 +2,6 @@
 import type { StoryKey } from '../story/identity.ts';
 import type { Transaction } from './schema.ts';
 
-export interface AliasRow {
-  /** The key that the address alone gives. Never the key of a row in `stories`. */
-  readonly key: StoryKey;
-  /** The story; never itself an alias. */
-  readonly story: StoryKey;
-}
-
 /** The story that a key leads to. */
 export async function resolveKey(tx: Transaction, key: StoryKey): Promise<StoryKey> {
   return (await tx.objectStore('aliases').get(key))?.story ?? key;

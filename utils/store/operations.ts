@@ -1,12 +1,6 @@
 /** `operations`: which of the reader's actions were applied. Ids and times only: nothing of what was done. */
 import type { Writing } from './schema.ts';
 
-export interface OperationRow {
-  readonly op: string;
-  /** ms since epoch */
-  readonly at: number;
-}
-
 /** How long a repeated request is known again (ms): retries come within seconds. */
 const KEPT = 24 * 3600_000;
 /** Old ids dropped at one write. */

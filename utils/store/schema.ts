@@ -1,16 +1,18 @@
-/** What the database holds, store by store. Each row's type stands in the file of its concern. */
+/** What the database holds, store by store. */
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { AuthorKey } from '../story/author.ts';
 import type { SectionKey, StoryKey } from '../story/identity.ts';
-import type { AliasRow } from './aliases.ts';
-import type { AuthorRow } from './authors.ts';
-import type { ClippingRow } from './clippings.ts';
-import type { OperationRow } from './operations.ts';
-import type { ReadingRow } from './reading.ts';
-import type { SettingRow } from './settings.ts';
-import type { SiteRow } from './sites.ts';
-import type { StoryRow } from './stories.ts';
-import type { VisitRow } from './visits.ts';
+import type {
+  AliasRow,
+  AuthorRow,
+  ClippingRow,
+  OperationRow,
+  ReadingRow,
+  SettingRow,
+  SiteRow,
+  StoryRow,
+  VisitRow,
+} from './rows.ts';
 
 export interface Schema extends DBSchema {
   stories: { key: StoryKey; value: StoryRow; indexes: { authors: AuthorKey } };

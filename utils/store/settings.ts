@@ -1,11 +1,6 @@
 /** `settings`: single values, among them the revision of everything that shows. */
 import type { Transaction, Writing } from './schema.ts';
 
-export interface SettingRow {
-  readonly name: string;
-  readonly value: unknown;
-}
-
 const REVISION = 'revision';
 
 /** How often something visible changed. */

@@ -43,6 +43,17 @@ test('a story is forgotten by any of its addresses', async () => {
   expect(await text(reader)).not.toMatch(/alpha/);
 });
 
+test('a story whose own page lists others is forgotten as a section page too', async () => {
+  const reader = await busyReader();
+  const rail = card('delta');
+  await reader.sawOn(`${HOME}s/alpha-12345`, rail);
+  await reader.sawOn(a.url, rail);
+  await reader.opened(rail, a.url);
+  await reader.forget({ story: a.url });
+  expect(await text(reader)).not.toMatch(/alpha/);
+  expect(await reader.read(rail)).toBe('opened');
+});
+
 test('a forgotten site leaves no trace, and every other one stays', async () => {
   const reader = await busyReader();
   await reader.forget({ site: SITE });
@@ -88,6 +99,7 @@ test('whatever the reader did, a forgotten story leaves no trace', async () => {
     (r) => r.saw(a, b),
     (r) => r.saw({ ...a, headline: 'Alpha, renamed' }),
     (r) => r.opened(a),
+    (r) => r.progress(page(a), 0.1).then(() => r.opened(b, a.url)),
     (r) => r.clip(a),
     (r) => r.mark(a, true),
     (r) => r.mark(a, false),

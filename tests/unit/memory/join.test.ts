@@ -59,6 +59,14 @@ test('a section page is no story, though a page names it', async () => {
   expect((await reader.everything()).aliases).toEqual([]);
 });
 
+test('a story whose own page lists others is no section page', async () => {
+  const reader = await Reader.afterFirstVisit([story]);
+  await reader.progress(page(story), 0.2);
+  await reader.sawOn(story.url, card('rail'));
+  await reader.progress(own, 0.4);
+  expect(await reader.state(story)).toMatchObject({ progress: 0.4 });
+});
+
 test('an address that every story names as its own joins no two of them', async () => {
   const reader = await Reader.afterFirstVisit();
   const canonical = `${HOME}article-detail-page`;

@@ -90,6 +90,14 @@ test('a clock that was set back ends the visit, and does not keep a story new', 
   expect(await reader.later(DAY).read(c)).toBe('seen');
 });
 
+test('visits that ended a month ago are dropped', async () => {
+  const reader = await Reader.afterFirstVisit([a]);
+  await reader.sawOn(SPORT);
+  expect((await reader.everything()).visits).toHaveLength(2);
+  await reader.later(31 * DAY).saw();
+  expect((await reader.everything()).visits).toMatchObject([{ began: reader.now }]);
+});
+
 test('on a site that is off nothing is remembered', async () => {
   const reader = await Reader.withSite('other.test');
   const before = await reader.everything();

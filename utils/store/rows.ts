@@ -1,0 +1,102 @@
+/** What each store holds a row of. Times are ms since epoch, null where it never happened. */
+import type { AuthorKey } from '../story/author.ts';
+import type { SectionKey, StoryKey } from '../story/identity.ts';
+
+/** What cards and its own page said of a story that was seen, opened or kept. */
+export interface StoryRow {
+  readonly key: StoryKey;
+  /** As the newest card or the story's own page gave it. */
+  readonly url: string;
+  readonly headline: string;
+  /** The headline over its own page, once that was open. */
+  readonly pageHeadline: string | null;
+  readonly dek: string | null;
+  readonly authors: readonly string[];
+  /** The authors at the story's own outlet; indexed. */
+  readonly authorKeys: readonly AuthorKey[];
+  readonly published: string | null;
+  readonly publishedText: string | null;
+  readonly image: string | null;
+  readonly section: string | null;
+  readonly language: string | null;
+  /** When it first came into view; null while it was only opened. */
+  readonly firstSeen: number | null;
+  readonly lastSeen: number | null;
+  /** Other headlines it stood under, oldest first. */
+  readonly earlier: readonly EarlierHeadline[];
+}
+
+export interface EarlierHeadline {
+  readonly headline: string;
+  /** When another took its place. */
+  readonly until: number;
+}
+
+/** An address that turned out to lead to a story known under another one. */
+export interface AliasRow {
+  /** The key that the address alone gives. Never the key of a row in `stories`. */
+  readonly key: StoryKey;
+  /** The story; never itself an alias. */
+  readonly story: StoryKey;
+}
+
+/** How far the reader is with a story that they opened or marked. */
+export interface ReadingRow {
+  readonly key: StoryKey;
+  readonly opened: number | null;
+  /** The section page it was last opened from: attention to the story prolongs that visit. */
+  readonly from: SectionKey | null;
+  readonly read: number | null;
+  /** Whether `read` is the reader's own word. */
+  readonly byHand: boolean;
+  /** Attended time (ms) when the reader said "unread": only what is read after that counts. */
+  readonly unreadAfter: number | null;
+  /** Share of the text, 0 to 1. */
+  readonly progress: number;
+  /** Attended time, ms. */
+  readonly attended: number;
+}
+
+/** A story that the reader kept. */
+export interface ClippingRow {
+  readonly key: StoryKey;
+  readonly at: number;
+}
+
+/** An author whom the reader follows. */
+export interface AuthorRow {
+  readonly key: AuthorKey;
+  /** As it stood when the reader followed them. */
+  readonly name: string;
+  readonly since: number;
+}
+
+/** The newest sitting with a section page. */
+export interface VisitRow {
+  readonly key: SectionKey;
+  readonly began: number;
+  /** When the section page, or a story opened from it, last had the reader's attention. */
+  readonly attention: number;
+}
+
+/** A site that the reader turned on. */
+export interface SiteRow {
+  /** Registrable domain. */
+  readonly domain: string;
+  /** Since when it is on; null when it was switched off and its memory kept. */
+  readonly since: number | null;
+  /** The site's first sitting, on any of its section pages: the baseline. Null before it began. */
+  readonly first: { readonly began: number; readonly attention: number } | null;
+}
+
+/** An action of the reader that was applied: its id and time, nothing of what was done. */
+export interface OperationRow {
+  readonly op: string;
+  readonly at: number;
+}
+
+/** A single value. */
+export interface SettingRow {
+  readonly name: string;
+  readonly value: unknown;
+}
