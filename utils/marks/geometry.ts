@@ -2,7 +2,7 @@
 import { luminance, parseColour } from './colour.ts';
 import type { Target } from './layer.ts';
 import { type Lines, readLines } from './lines.ts';
-import { area, overlap, type Rect } from './rect.ts';
+import { area, overlap, type Rect, rect } from './rect.ts';
 import type { Styles } from './styles.ts';
 
 export interface Geometry {
@@ -30,8 +30,8 @@ const LEAST_PICTURE = 56;
 export function measure(target: Target, styles: Styles): Geometry {
   const { block, headline } = target;
   const text = styles(deepest(headline));
-  const lines = readLines(headline, block, styles);
-  const box = block.getBoundingClientRect();
+  const lines = readLines(headline, block, styles) ?? readHeading(block, styles);
+  const box = cardBox(block, styles);
   const picture = largestPicture(block, styles);
   const rtl = text.direction === 'rtl';
   const centred = /center|justify-all/.test(text.textAlign);
@@ -57,12 +57,40 @@ export function measure(target: Target, styles: Styles): Geometry {
   };
 }
 
+/** The card's box: the block's, without a padding that nothing tells from what is around it. */
+export function cardBox(block: Element, styles: Styles): Rect {
+  const box = block.getBoundingClientRect();
+  const style = styles(block);
+  const px = (side: 'Top' | 'Right' | 'Bottom' | 'Left') => Number.parseFloat(style[`padding${side}`]) || 0;
+  const seen =
+    parseColour(style.backgroundColor).a > 0 ||
+    styles.pictured(block) ||
+    style.boxShadow !== 'none' ||
+    Number.parseFloat(style.borderLeftWidth) > 0;
+  if (seen || style.display === 'inline') return box;
+  return rect(
+    box.left + px('Left'),
+    box.top + px('Top'),
+    box.width - px('Left') - px('Right'),
+    box.height - px('Top') - px('Bottom'),
+  );
+}
+
 /** The element the headline's words stand in. */
 function deepest(element: Element): Element {
   let at = element;
   while (at.childElementCount === 1 && at.firstElementChild!.textContent?.trim() === at.textContent?.trim())
     at = at.firstElementChild!;
   return at;
+}
+
+/** Where the headline's own words are hidden (a link laid over the card says them for screen readers). */
+function readHeading(block: Element, styles: Styles): Lines | null {
+  for (const heading of block.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
+    const lines = readLines(heading, block, styles);
+    if (lines) return lines;
+  }
+  return null;
 }
 
 function path(from: Element, to: Element): string {
@@ -75,7 +103,7 @@ function largestPicture(block: Element, styles: Styles): Geometry['picture'] {
   let best: Geometry['picture'] = null;
   for (const element of [block, ...block.querySelectorAll('*')]) {
     const style = styles(element);
-    const pictured = /^(img|video|canvas|svg)$/.test(element.localName) || style.backgroundImage.includes('url(');
+    const pictured = /^(img|video|canvas|svg)$/.test(element.localName) || styles.pictured(element);
     if (!pictured || style.visibility !== 'visible') continue;
     const rect = element.getBoundingClientRect();
     if (Math.min(rect.width, rect.height) >= LEAST_PICTURE && area(rect) > (best ? area(best.rect) : 0))

@@ -19,22 +19,21 @@ const STILL = 0.5;
 export function hang(plans: readonly Plan[], make: (flow: boolean) => Host): Hung[] {
   const before = new Map(plans.map((plan) => [plan, boxes(plan)]));
   const hung = new Map<Plan, Hung>();
-  const hangBy = (plan: Plan, way: number) => {
+  const hangBy = (plan: Plan, hold: Hold | null) => {
     hung.get(plan)?.host.element.remove();
     hung.delete(plan);
-    const hold = plan.holds[way];
     if (!hold) return;
     const host = make(hold.flow);
     hold.parent.append(host.element);
     hung.set(plan, { plan, host, hold });
   };
-  for (const plan of plans) hangBy(plan, 0);
+  for (const plan of plans) hangBy(plan, plan.hold);
   for (;;) {
     const moved = [...hung.keys()].filter((plan) => hasMoved(before.get(plan)!, boxes(plan)));
     if (!moved.length) return [...hung.values()];
     // One card's host may push all the cards after it: blame those that changed in themselves, or else everyone.
     const changed = moved.filter((plan) => hasChanged(before.get(plan)!, boxes(plan)));
-    for (const plan of changed.length ? changed : moved) hangBy(plan, plan.holds.indexOf(hung.get(plan)!.hold) + 1);
+    for (const plan of changed.length ? changed : moved) hangBy(plan, plan.others.next().value ?? null);
   }
 }
 

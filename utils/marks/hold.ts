@@ -2,9 +2,10 @@
  * Where a card's host hangs in the page's tree, so that it goes wherever the card goes, is cut off by nothing that the
  * card itself is not cut off by, and can be painted over all of the card yet over nothing else.
  */
+import { cardBox } from './geometry.ts';
 import type { Target } from './layer.ts';
 import { area, EVERYWHERE, intersection, type Rect } from './rect.ts';
-import { clips, isContainingBlock, isStackingContext, type Styles, scrolls } from './styles.ts';
+import { clips, isContainingBlock, type Styles, scrolls } from './styles.ts';
 
 export interface Hold {
   readonly parent: Element;
@@ -20,20 +21,16 @@ export interface Hold {
 const BARRED =
   /^(table|tbody|thead|tfoot|tr|colgroup|ul|ol|dl|select|picture|svg|img|video|input|button|iframe|br|hr)$/;
 
-/** The ways to hold a host of this card, best first. */
-export function findHolds(target: Target, styles: Styles): Hold[] {
-  const block = target.block.getBoundingClientRect();
-  const holds: Hold[] = [];
+/** The ways to hold a host of this card, best first; reckoned as they are asked for. */
+export function* findHolds(target: Target, styles: Styles): Generator<Hold> {
   for (const flow of [false, true])
     for (const parent of parents(target)) {
       if (flow && (parent !== target.block || !/^(block|list-item|flow-root|table-cell)$/.test(styles(parent).display)))
         continue;
       const clip = reach(parent, target.block, flow, styles);
       const z = clip && topping(parent, target.block, flow, styles);
-      if (clip && z !== null && area(intersection(clip, block)) >= 0.97 * area(block))
-        holds.push({ parent, flow, z, clip });
+      if (clip && z !== null) yield { parent, flow, z, clip };
     }
-  return holds;
 }
 
 /** The headline's link, the headline, then whatever holds the link, up to the card's block. */
@@ -46,21 +43,27 @@ function parents({ block, headline, link }: Target): Element[] {
   return [...list].filter((element) => block.contains(element) && !BARRED.test(element.localName));
 }
 
+/** A host has to reach this share of its card. */
+const MOST = 0.95;
+
 /**
- * What a host of `parent` can paint on, or null where it would not move with the card: a scroller stands between the
- * card and what the host is placed by.
+ * What a host of `parent` can paint on; null where that is not all of the card, or where it would not move with the
+ * card, since a scroller stands between the card and what the host is placed by.
  */
 function reach(parent: Element, block: Element, flow: boolean, styles: Styles): Rect | null {
+  const card = cardBox(block, styles);
   let clip = EVERYWHERE;
   let free = !flow;
   for (let at: Element | null = parent; at && at !== document.documentElement; at = at.parentElement) {
     const style = styles(at);
-    if (block.contains(at) && (Number(style.opacity) < 1 || style.clipPath !== 'none')) return null;
+    const inside = at !== block && block.contains(at);
+    if (inside && (Number(style.opacity) < 1 || style.clipPath !== 'none')) return null;
     const skipped = free && !isContainingBlock(style);
     if (clips(style) && at !== document.body && style.display !== 'inline') {
-      const moves = at !== block && at.contains(block) && scrolls(at, style);
+      const moves = !block.contains(at) && scrolls(at, style);
       if (skipped && moves) return null;
       if (!skipped && !moves) clip = intersection(clip, at.getBoundingClientRect());
+      if (inside && area(intersection(clip, card)) < MOST * area(card)) return null;
     }
     if (style.position === 'fixed') break;
     if (!skipped) free = style.position === 'absolute';
@@ -90,16 +93,14 @@ const indexOf = (style: CSSStyleDeclaration): number => Number.parseInt(style.zI
 function layers(block: Element, styles: Styles): Element[] {
   return [...block.querySelectorAll('*')].filter((element) => {
     const style = styles(element);
-    return (
-      style.position !== 'static' || isStackingContext(style, element.parentElement && styles(element.parentElement))
-    );
+    return style.position !== 'static' || styles.isLayer(element);
   });
 }
 
 /** The layer an element's children are painted in: itself or the nearest around it; null where that is beyond the block. */
 function contextOf(element: Element, block: Element, styles: Styles): Element | null {
   for (let at: Element | null = element; at && block.contains(at); at = at.parentElement)
-    if (isStackingContext(styles(at), at.parentElement && styles(at.parentElement))) return at;
+    if (styles.isLayer(at)) return at;
   return null;
 }
 
@@ -125,7 +126,6 @@ function highest(
 /** The outermost layer around `element` inside `limit`. */
 function outermost(element: Element, limit: Element, styles: Styles): Element {
   let layer = element;
-  for (let up = element.parentElement; up && up !== limit; up = up.parentElement)
-    if (isStackingContext(styles(up), up.parentElement && styles(up.parentElement))) layer = up;
+  for (let up = element.parentElement; up && up !== limit; up = up.parentElement) if (styles.isLayer(up)) layer = up;
   return layer;
 }

@@ -96,9 +96,9 @@ export function readInk(root: Element, styles: Styles): Ink {
     if (style.visibility !== 'visible' || !area(box)) return;
 
     if (PICTURES.test(element.localName)) add(box, element, 'picture', outer);
-    else if (isIcon(element, style)) add(box, element, 'picture', outer);
+    else if (isIcon(element, styles)) add(box, element, 'picture', outer);
     else if (distance(ground, under) > SAME_GROUND) add(box, element, 'ground', outer);
-    if (style.backgroundImage.includes('url(')) {
+    if (styles.pictured(element)) {
       const { rect: where, kind } = backdrop(box, style);
       add(where, element, kind, outer);
     }
@@ -139,10 +139,8 @@ function opening(box: Rect, style: CSSStyleDeclaration): Rect {
 }
 
 /** An element without words in which a picture or a letter of an icon font is drawn. */
-const isIcon = (element: Element, style: CSSStyleDeclaration): boolean =>
-  !element.firstElementChild &&
-  !element.textContent?.trim() &&
-  (style.backgroundImage.includes('url(') || hasPseudo(element));
+const isIcon = (element: Element, styles: Styles): boolean =>
+  !element.firstElementChild && !element.textContent?.trim() && (styles.pictured(element) || hasPseudo(element));
 
 /** Where a background picture is to be seen: all over the box, or (a list's bullet, an icon) in its padding. */
 function backdrop(box: Rect, style: CSSStyleDeclaration): { rect: Rect; kind: Stain['kind'] } {

@@ -23,8 +23,10 @@ import { readStyles, type Styles } from './styles.ts';
 export interface Plan {
   readonly target: Target;
   readonly geometry: Geometry;
-  /** Best first; none: the card can't be marked. */
-  readonly holds: readonly Hold[];
+  /** How its host hangs; null: the card can't be marked. */
+  readonly hold: Hold | null;
+  /** Other ways, should the first move the page. */
+  readonly others: Iterator<Hold>;
   readonly places: Places;
   /** The page's own colour under the card, opaque. */
   readonly ground: Colour;
@@ -47,8 +49,9 @@ export function plan(targets: readonly Target[], held: (target: Target) => Hold 
 
 function readCard(target: Target, held: Hold | null, ink: Ink, styles: Styles) {
   const geometry = measure(target, styles);
-  const ways = held ? [held] : findHolds(target, styles);
-  return { target, geometry, holds: ways, clip: ways[0]?.clip ?? null, ground: ink.groundOf(target.block) };
+  const others = findHolds(target, styles);
+  const hold = held ?? others.next().value ?? null;
+  return { target, geometry, hold, others, ground: ink.groundOf(target.block) };
 }
 type Card = ReturnType<typeof readCard>;
 
@@ -58,11 +61,11 @@ function placeGroup(group: readonly Card[], ink: Ink, page: Rect): Plan[] {
     const seen = intersection(intersection(block, page), ink.clipOf(target.block));
     return area(seen) >= IN_SIGHT * area(block) && target.block.checkVisibility(SHOWN);
   });
-  const isFree = (place: Place, { target, clip }: Card, box: Rect): boolean => {
+  const isFree = (place: Place, { target, hold }: Card, box: Rect): boolean => {
     const paint = painted(box, place);
     const around = grow(paint, isBar(place) ? 2 : 0);
     const room = intersection(page, ink.clipOf(target.block.parentElement ?? target.block));
-    if (!clip || !holds(intersection(clip, room), paint)) return false;
+    if (!hold || !holds(intersection(hold.clip, room), paint)) return false;
     return isDisc(place) ? ink.isFreeOnPicture(paint, target.block) : ink.isFree(around, target.link);
   };
   const settle = (places: readonly Place[], glyphs: readonly (Place | null)[]): (Place | null)[] => {
@@ -80,11 +83,8 @@ function placeGroup(group: readonly Card[], ink: Ink, page: Rect): Plan[] {
   const glyphs = settle(glyphPlaces(group[0]!.geometry), []);
   const corners = settle(cornerPlaces, glyphs);
   const bars = settle(barPlaces, glyphs);
-  return group.map(({ target, geometry, holds: ways, ground }, index) => ({
-    target,
-    geometry,
-    holds: ways,
-    ground,
+  return group.map((card, index) => ({
+    ...card,
     places: { glyph: glyphs[index] ?? null, corner: corners[index] ?? null, bar: bars[index] ?? null },
   }));
 }

@@ -1,13 +1,28 @@
 /** Computed styles, each element's asked for once a pass. */
-export type Styles = (element: Element) => CSSStyleDeclaration;
+export interface Styles {
+  (element: Element): CSSStyleDeclaration;
+  /** Whether the element has a background picture. Asked for once too: a picture inside the style sheet is a long word. */
+  pictured(element: Element): boolean;
+  /** Whether the element's content is painted as one layer, in which z-indexes are among themselves. */
+  isLayer(element: Element): boolean;
+}
 
 /** A cache that lives for one pass of reading. */
 export function readStyles(): Styles {
-  const known = new Map<Element, CSSStyleDeclaration>();
+  const styleOf = remember((element: Element) => getComputedStyle(element));
+  const pictured = remember((element: Element) => styleOf(element).backgroundImage.includes('url('));
+  const isLayer = remember((element: Element) =>
+    isStackingContext(styleOf(element), element.parentElement && styleOf(element.parentElement)),
+  );
+  return Object.assign(styleOf, { pictured, isLayer });
+}
+
+function remember<T>(read: (element: Element) => T): (element: Element) => T {
+  const known = new Map<Element, T>();
   return (element) => {
-    const style = known.get(element) ?? getComputedStyle(element);
-    known.set(element, style);
-    return style;
+    const value = known.get(element) ?? read(element);
+    known.set(element, value);
+    return value;
   };
 }
 
@@ -22,8 +37,7 @@ export const isContainingBlock = (style: CSSStyleDeclaration): boolean =>
   /paint|layout|strict|content/.test(style.contain) ||
   style.contentVisibility === 'auto';
 
-/** Whether the element's content is painted as one layer, in which z-indexes are among themselves. */
-export const isStackingContext = (style: CSSStyleDeclaration, parent: CSSStyleDeclaration | null): boolean =>
+const isStackingContext = (style: CSSStyleDeclaration, parent: CSSStyleDeclaration | null): boolean =>
   style.position === 'fixed' ||
   style.position === 'sticky' ||
   (style.zIndex !== 'auto' && (style.position !== 'static' || /flex|grid/.test(parent?.display ?? ''))) ||
