@@ -1,0 +1,103 @@
+/** A memory in which a page's stories are in every state: dealt out in turn, through the extension's own requests. */
+import { randomUUID } from 'node:crypto';
+import type { Browser } from 'webextension-polyfill';
+import type { Card } from '../../utils/story/card.ts';
+import { siteOf } from '../../utils/story/site.ts';
+import type { Page, Reader } from './reader.ts';
+
+/** The extension API inside the browser. */
+declare const chrome: Browser;
+
+interface Deal {
+  readonly read: 'new' | 'seen' | 'opened' | 'read';
+  /** Share of the text. */
+  readonly progress?: number;
+  readonly clipped?: true;
+}
+const DEALS: readonly Deal[] = [
+  { read: 'new' },
+  { read: 'seen' },
+  { read: 'opened', progress: 0.35 },
+  { read: 'read' },
+  { read: 'seen', clipped: true },
+  { read: 'new' },
+  { read: 'opened', progress: 0.7, clipped: true },
+  { read: 'read', clipped: true },
+];
+/** Longer than a visit lasts, ms. */
+const LATER = 20 * 60_000;
+/** Authors are followed until this share of the cards is theirs; one who writes everything is not. */
+const FOLLOWED = 0.1;
+
+/** Plays a first visit to the page at `section`, then, in a second, gives each story its state. */
+export async function seed(reader: Reader, page: Page, section: string, cards: readonly Card[]): Promise<void> {
+  const stories = [...new Map(cards.map((card) => [card.url, card])).values()];
+  const dealt = stories.map((card, index) => ({ card, deal: DEALS[index % DEALS.length]! }));
+  await askAsPage(reader, page, [['saw', { section, cards }]]);
+  await reader.letPass(LATER);
+  for (const { card, deal } of dealt) {
+    if (deal.read === 'new') await reader.ask('forget', { op: randomUUID(), what: { story: card.url } });
+    if (deal.read === 'read') await reader.ask('mark', { op: randomUUID(), card, read: true });
+    if (deal.clipped) await reader.ask('clip', { op: randomUUID(), card, on: true });
+  }
+  const opened = dealt.filter(({ deal }) => deal.read === 'opened');
+  await askAsPage(reader, page, [
+    ...opened.map(({ card }): [string, object] => ['opened', { section, card }]),
+    ...opened.map(({ card, deal }): [string, object] => ['progress', reading(card, deal.progress ?? 0)]),
+  ]);
+  for (const author of toFollow(cards))
+    await reader.ask('follow', { op: randomUUID(), author, site: siteOf(section) ?? '', on: true });
+}
+
+const reading = ({ url, headline, authors, published, language }: Card, progress: number): object => ({
+  story: { url, canonical: null, headline, authors, published, language, length: 5000 },
+  attended: 1000,
+  progress,
+  read: false,
+});
+
+function toFollow(cards: readonly Card[]): string[] {
+  const byAuthor = Map.groupBy(
+    cards.flatMap(({ authors }) => authors),
+    (author) => author,
+  );
+  const chosen: string[] = [];
+  let theirs = 0;
+  for (const [author, { length }] of byAuthor) {
+    if (theirs >= FOLLOWED * cards.length || length > 2 * FOLLOWED * cards.length) continue;
+    chosen.push(author);
+    theirs += length;
+  }
+  return chosen;
+}
+
+/** Asks what only a page may ask, from the page's own tab. */
+async function askAsPage(reader: Reader, page: Page, requests: readonly [string, object][]): Promise<void> {
+  const messages = requests.map(([name, request]) => ({
+    to: 'background',
+    table: 'pages',
+    name,
+    request: { op: randomUUID(), ...request },
+  }));
+  const failed = await reader.inExtension(
+    // As JSON: Chromium drops what is null from a script's arguments.
+    async (url: string, messages: string) => {
+      const tab = (await chrome.tabs.query({})).findLast((one) => one.url === url);
+      const [done] = await chrome.scripting.executeScript({
+        target: { tabId: tab!.id! },
+        args: [messages],
+        func: async (messages: string) => {
+          for (const message of JSON.parse(messages)) {
+            const reply = (await chrome.runtime.sendMessage(message)) as { ok: boolean; error?: string };
+            if (!reply?.ok) return reply?.error ?? 'no answer';
+          }
+          return null;
+        },
+      });
+      return done?.result as string | null;
+    },
+    page.url(),
+    JSON.stringify(messages),
+  );
+  if (failed) throw new Error(`The memory was not seeded: ${failed}`);
+}
