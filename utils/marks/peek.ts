@@ -57,6 +57,8 @@ export function createPeek(window: Window, signal: AbortSignal): Peek {
       sheetFor(window, placePeek(beside, { width: window.innerWidth, height: window.innerHeight })),
     ];
     root.append(frame);
+    // Chromium lets no other frame of ours into a page that asks for cross-origin isolation.
+    frame.setAttribute('credentialless', '');
     frame.src = src;
     frame.addEventListener('load', () => frame.focus(), { once: true });
     document.documentElement.append(host);
