@@ -19,7 +19,8 @@ export interface Headline {
   readonly linked: boolean;
 }
 
-const CLOCK = /^\W*(\d{1,2}[:.h]\d\d(:\d\d)?|\d+|\d+\s?(min|sec|m|h)\b.*)\W*$/i;
+/** An hour, a running time, a counter. */
+const CLOCK = /^[^\p{L}\p{N}]*(?:\d{1,2}[:.h]\d\d(?::\d\d)?|\d+|\d+\s?(?:min|sec|m|h)\b.{0,12})[^\p{L}\p{N}]*$/iu;
 
 /** How good a headline each text would be. */
 export function headlineScores(
@@ -33,7 +34,7 @@ export function headlineScores(
   const { words } = place.target.shape;
   const scores = new Map<Chunk, number>();
   chunks.forEach((chunk, index) => {
-    if (chunk.hints & Hint.unseen) return;
+    if (chunk.hints & Hint.unseen || CLOCK.test(chunk.text) || texts.dateOf(chunk.text)) return;
     let score = 0;
     if (leadsToStory(chunk, linked)) score += HEADLINE.linked;
     else if (chunk.link) score += HEADLINE.linkedElsewhere;
@@ -49,7 +50,6 @@ export function headlineScores(
     else if (weight < HEADLINE.shortUpTo) score += HEADLINE.short;
     else if (weight > HEADLINE.longFrom) score += HEADLINE.long;
     score += HEADLINE.length * Math.min(1, weight / HEADLINE.fullLength);
-    if (CLOCK.test(chunk.text) || texts.dateOf(chunk.text)) score += HEADLINE.clock;
     const plain = bare(chunk.text);
     if (plain.length > 6 && names.has(plain)) score += HEADLINE.namedAlike;
     if (agreement(words, chunk.text) >= 0.5) score += HEADLINE.slugAlike;

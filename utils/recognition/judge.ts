@@ -1,12 +1,12 @@
 /** Which addresses are stories that the page presents: evidence of each, then of the company it keeps. */
 import { addressOf } from './address.ts';
 import { chunksOf } from './chunks.ts';
-import { type Headline, headlineOf, headlineScores } from './headline.ts';
+import { bare, type Headline, headlineOf, headlineScores } from './headline.ts';
 import { type Target, targetsOf } from './links.ts';
 import type { Outline } from './outline.ts';
 import { pageSignals, weigh } from './page.ts';
 import { type Place, placesOf } from './places.ts';
-import { shapeOf } from './shape.ts';
+import { isTelling, shapeOf } from './shape.ts';
 import { blockSignals, ownSignals, type Signals } from './signals.ts';
 import type { Texts } from './texts.ts';
 import { CONTEXT, OWN } from './weights.ts';
@@ -33,10 +33,19 @@ export function judge(document: Document, page: Outline, url: string, base: stri
   if (!self) return [];
   const drafts = new Map<Target, Draft>();
   for (const place of placesOf(page, targets.filter(isPlausible))) merge(drafts, page, place, texts);
+  const repeats = tally(targets, (target) => bare(drafts.get(target)?.headline?.text ?? ''));
+  const shapes = tally(
+    targets.filter(({ shape }) => isTelling(shape)),
+    ({ shape }) => shape.pattern,
+  );
   const judged = targets.map((target) => {
     const draft = drafts.get(target);
-    const signals = { ...ownSignals(target, self, draft?.headline ?? null), ...(draft?.signals ?? { implausible: 1 }) };
-    return { target, signals, own: sum(signals), headline: draft?.headline ?? null };
+    const headline = draft?.headline ?? null;
+    const signals = { ...ownSignals(target, self, headline), ...(draft?.signals ?? { implausible: 1 }) };
+    if (headline && headline.text.length < SHORT_TEXT && (repeats.get(bare(headline.text)) ?? 0) >= 3)
+      signals['text repeated'] = 1;
+    if (isTelling(target.shape) && (shapes.get(target.shape.pattern) ?? 0) >= 5) signals['many alike'] = 1;
+    return { target, signals, own: sum(signals), headline };
   });
   const trails = company(judged, ({ target }) => trailOf(target));
   const patterns = company(judged, ({ target }) => target.shape.pattern);
@@ -62,6 +71,14 @@ function merge(drafts: Map<Target, Draft>, page: Outline, place: Place, texts: T
   }
 }
 
+const SHORT_TEXT = 34;
+
+function tally<T>(all: readonly T[], name: (each: T) => string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const each of all) counts.set(name(each), (counts.get(name(each)) ?? 0) + 1);
+  return counts;
+}
+
 /** Whether a link could lead to a story at all; what could not does not bound a card. */
 export function isPlausible({ own, shape, links }: Target): boolean {
   const weight = Math.max(...links.map((link) => link.weight));
@@ -69,8 +86,7 @@ export function isPlausible({ own, shape, links }: Target): boolean {
   if (!own) return weight > 25;
   const soft = shape.kinds.some((kind) => kind === 'person' || kind === 'list' || kind === 'service');
   if (soft) return weight >= 30;
-  const telling = shape.slug >= 3 || shape.dated || shape.digits >= 5 || shape.code;
-  return weight >= 18 || (telling && (weight >= 8 || links.some((link) => link.image || link.label)));
+  return weight >= 18 || (isTelling(shape) && (weight >= 8 || links.some((link) => link.image || link.label)));
 }
 
 const sum = (signals: Signals): number => {

@@ -12,7 +12,10 @@ const WARES =
 /** What the head of the document and the likely stories together say, weighed by `PAGE`. */
 export function pageSignals(document: Document, self: Shape, likely: readonly Signals[]): Signals {
   const signals: Signals = {};
-  const share = (name: string): number => likely.filter((one) => one[name]).length / Math.max(1, likely.length);
+  // What a site links to elsewhere may be an advert; its own pages say what it is.
+  const home = likely.filter((one) => !one['other site']);
+  const telling = home.length >= 3 ? home : likely;
+  const share = (name: string): number => telling.filter((one) => one[name]).length / Math.max(1, telling.length);
   for (const name of SHARES) {
     const value = share(name);
     if (value > 0) signals[name] = value;

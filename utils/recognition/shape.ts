@@ -97,3 +97,6 @@ function isCode(piece: string): boolean {
     (/[a-z]/i.test(piece) && (piece.match(/\d/g)!.length >= 2 || piece.length > 12)) || /^[0-9a-f]{8,}$/.test(piece)
   );
 }
+
+/** Whether the address is that of one thing rather than of a list: a slug, a date, a long number, a code. */
+export const isTelling = ({ slug, dated, digits, code }: Shape): boolean => slug >= 3 || dated || digits >= 5 || code;

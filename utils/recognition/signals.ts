@@ -5,6 +5,7 @@ import { Hint } from './hints.ts';
 import type { Link, Target } from './links.ts';
 import { type Part, Zone } from './outline.ts';
 import type { Place } from './places.ts';
+import { isTelling } from './shape.ts';
 import { weightOf } from './text.ts';
 import type { Texts } from './texts.ts';
 
@@ -38,8 +39,8 @@ export function ownSignals(
   say('path file', shape.file);
   say(`path depth ${Math.min(shape.depth, 5)}`);
   for (const kind of shape.kinds) say(`path ${kind}`);
-  say('query', address.query !== '');
-  say('query number', /\d{3}/.test(address.query));
+  say('query', address.query !== '' && !isTelling(shape));
+  say('query number', /\d{3}/.test(address.query) && shape.slug < 3);
   say('other site', !target.own);
   say('other host', target.own && address.host !== self.host);
   const under = self.segments.length > 0 && self.segments.every((segment, i) => address.segments[i] === segment);
@@ -147,8 +148,10 @@ export function blockSignals(place: Place, chunks: readonly Chunk[], headline: H
   say('block wide', total > 600);
   say('block bare', total === 0 && images.length === 0);
   say('headline sure', (headline?.score ?? 0) >= 7);
-  say('headline doubtful', (headline?.score ?? 0) < 3);
+  say('headline doubtful', (headline?.score ?? 0) < 2);
   say('headline linked', headline?.linked ?? false);
+  // "Transcript", "Comments", "Read more" beside the headline of another story.
+  say('says something else', headline !== null && !headline.linked && place.links.some((link) => link.weight > 0));
   say('headline missing', headline === null);
   say('headline labelled', headline !== null && headline.chunk === null);
   return signals;

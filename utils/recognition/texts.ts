@@ -1,5 +1,6 @@
 /** Readers of texts in the page's language, made once a scan. */
 import { type DateReader, type DateText, dateReader } from '../story/dates.ts';
+import { weightOf } from './text.ts';
 
 export interface Texts {
   readonly language: string | null;
@@ -13,6 +14,8 @@ export interface Texts {
 /** What stands between a name and a date. */
 const UPDATED = /(?:^|[\s|•·])(?:updated|published|posted|on|just now|am|um|le|el|il|em|upd)(?=[\s:|]|$)/gi;
 const LONGEST_DATE = 60;
+/** Letters around a date that a text of it may have: weekday, "Updated", time zone. */
+const MOST_AROUND = 24;
 /** "Yesterday" and the like. */
 const LONGEST_DAY = 20;
 
@@ -30,14 +33,10 @@ export function textsIn(language: string | null): Texts {
     dateOf(text) {
       if (text.length > (/\d/.test(text) ? LONGEST_DATE : LONGEST_DAY)) return null;
       const date = dates.read(text);
+      if (!date) return null;
       // "Updated: 3 March 2026, 14:05 CET" is a date, "What 3 March 2026 changed for the club" is none.
-      const rest = date
-        ? text
-            .replace(date.text, '')
-            .replace(/\d+/g, '')
-            .match(/\p{L}{3,}/gu)
-        : null;
-      return date && (rest?.length ?? 0) <= 2 ? date : null;
+      const rest = text.replace(date.text, '').replace(/[^\p{L}]+/gu, '');
+      return weightOf(rest) <= MOST_AROUND ? date : null;
     },
   };
 }

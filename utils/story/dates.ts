@@ -23,7 +23,7 @@ const YEAR_FIRST =
 const YEAR_LAST = /(?<![\d.])(\d{1,2})([./-])(\d{1,2})\2((?:19|20|25)?\d\d)(?![\d.]\d|\d)/;
 const DAY_ONLY = /(?<!\d)\d{1,2}\s?(?:月|월|\/)\s?\d{1,2}(?:\s?[日일]|\s?\(\p{L}\))/u;
 const CLOCK =
-  /^\W*(?:\p{L}{1,9}\.?:?\s)?[0-2]?\d[:.h][0-5]\d(?:[:.][0-5]\d)?(?:\s?(?:[ap]\.?m\.?|uhr|h|[A-Z]{2,4}))*\W*$/iu;
+  /^[^\p{L}\p{N}]*(?:\p{L}{1,9}\.?:?\s)?[0-2]?\d[:.h][0-5]\d(?:[:.][0-5]\d)?(?:\s?(?:[ap]\.?m\.?|uhr|h|[A-Z]{2,4}))*[^\p{L}\p{N}]*$/iu;
 const SHORT_AGO = /(?<![\p{L}\d])\d{1,3}\s?(?:min|mins|m|h|hr|hrs|d|w|wk|mo|y)\b\.?(?:\s+ago\b)?/iu;
 
 /** Code points of the zero of each script's digits: Arabic, Persian, Devanagari, Bengali, Thai, full-width. */
