@@ -42,6 +42,7 @@ async function run<Tx extends Transaction, Reply>(begin: () => Tx, work: (tx: Tx
   let tx: Tx | null = null;
   try {
     tx = begin();
+    tx.done.catch(() => {}); // Told below; here it must only not count as unhandled.
     const reply = await work(tx);
     await tx.done;
     return reply;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { card, DAY, MINUTE, page, Reader, SITE } from './memory.ts';
+import { card, DAY, HOUR, MINUTE, page, Reader, SITE } from './memory.ts';
 
 const a = card('alpha', { headline: 'Łódź ferry fails', authors: ['Ana Marín'], dek: 'After nine weeks in dock' });
 const b = card('beta', { headline: '부두 다시 열다', authors: ['Tom Quill'] });
@@ -71,6 +71,14 @@ test('what is opened later shows in the list', async () => {
 test('a clipping taken before the first report of a first visit is seen, not new', async () => {
   const reader = await Reader.withSite();
   expect((await reader.clip(a)).reply).toMatchObject({ read: 'seen', clipped: true });
+});
+
+test('so it is while the last visit was to another site', async () => {
+  const reader = await Reader.withSite(SITE, 'ridge-post.test');
+  await reader.saw(b);
+  await reader.later(DAY).saw(b);
+  const elsewhere = card('gamma', { url: 'https://ridge-post.test/2026/gamma-of-the-ridge' });
+  expect((await reader.later(HOUR).clip(elsewhere)).reply).toMatchObject({ read: 'seen' });
 });
 
 test('clipping keeps a new card new for this visit', async () => {

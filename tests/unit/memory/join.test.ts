@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { card, HOME, MINUTE, page, Reader } from './memory.ts';
+import { card, HOME, HOUR, MINUTE, page, Reader } from './memory.ts';
 
 const story = card('alpha');
 /** The same story as an app's share button links it. */
@@ -27,6 +27,16 @@ test('what was known under both becomes one', async () => {
   expect((await reader.clippings()).map(({ at }) => at)).toEqual([clippedAt]);
   const { stories, reading } = await reader.everything();
   expect([stories!.length, reading!.length]).toEqual([1, 1]);
+});
+
+test('the joined story keeps the fuller byline and the earlier sight', async () => {
+  const reader = await Reader.afterFirstVisit();
+  await reader.saw({ ...shared, authors: ['Ana Marín'] });
+  await reader.later(HOUR).saw(story);
+  await reader.progress(own, 0.1);
+  expect((await reader.everything()).stories).toMatchObject([
+    { authors: ['Ana Marín'], firstSeen: reader.now - HOUR, lastSeen: reader.now },
+  ]);
 });
 
 test('joined once, further reports of the same page show nothing new', async () => {

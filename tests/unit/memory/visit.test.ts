@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { card, DAY, HOME, MINUTE, page, Reader, SECOND } from './memory.ts';
+import { siteOff, siteOn } from '../../../utils/memory/index.ts';
+import { card, DAY, HOME, MINUTE, page, Reader, SECOND, SITE } from './memory.ts';
 
 const [a, b, c] = [card('alpha'), card('beta'), card('gamma')];
 const SPORT = `${HOME}sport/`;
@@ -18,9 +19,8 @@ test("a site's first visit is its baseline, on all its sections, until it ends",
 
 test('a site turned off and on again has had its first visit', async () => {
   const reader = await Reader.afterFirstVisit([a]);
-  const { siteOff, siteOn } = await import('../../../utils/memory/index.ts');
-  await siteOff(reader.db, { op: reader.op(), domain: 'harbour-gazette.test' }, reader.now);
-  await siteOn(reader.db, { op: reader.op(), domain: 'harbour-gazette.test' }, reader.now);
+  await siteOff(reader.db, { op: reader.op(), domain: SITE }, reader.now);
+  await siteOn(reader.db, { op: reader.op(), domain: SITE }, reader.now);
   expect(await reader.look([b])).toMatchObject({ baseline: false, states: [{ read: 'new' }] });
 });
 
@@ -60,7 +60,9 @@ test('reading a story does not revive a visit that has ended', async () => {
   const reader = await Reader.afterFirstVisit([a]);
   await reader.saw(b, c);
   await reader.opened(b);
+  const { visits } = await reader.everything();
   await reader.later(11 * MINUTE).progress(page(b), 0.1);
+  expect((await reader.everything()).visits).toEqual(visits);
   expect(await reader.read(c)).toBe('seen');
 });
 
@@ -87,7 +89,16 @@ test('a clock that was set back ends the visit, and does not keep a story new', 
   await reader.later(30 * DAY).saw(b);
   expect(await reader.later(-29 * DAY).read(b)).toBe('seen');
   await reader.saw(c);
+  expect(await reader.read(c)).toBe('new');
   expect(await reader.later(DAY).read(c)).toBe('seen');
+});
+
+test('a report that comes late does not shorten a visit', async () => {
+  const reader = await Reader.afterFirstVisit([a]);
+  await reader.saw(b);
+  await reader.later(5 * MINUTE).saw();
+  await reader.later(-MINUTE).saw();
+  expect(await reader.later(11 * MINUTE).read(b)).toBe('new');
 });
 
 test('visits that ended a month ago are dropped', async () => {
@@ -98,12 +109,15 @@ test('visits that ended a month ago are dropped', async () => {
   expect((await reader.everything()).visits).toMatchObject([{ began: reader.now }]);
 });
 
-test('on a site that is off nothing is remembered', async () => {
-  const reader = await Reader.withSite('other.test');
+test.each([
+  ['never turned on', 'other.test', SITE],
+  ['switched off again', SITE, SITE],
+])('on a site that was %s nothing is remembered', async (_, turnedOn, off) => {
+  const reader = await Reader.withSite(turnedOn);
+  await siteOff(reader.db, { op: reader.op(), domain: off }, reader.now);
   const before = await reader.everything();
   await reader.saw(a);
   await reader.opened(a);
   await reader.progress(page(a), 0.5);
-  const { operations, ...rest } = await reader.everything();
-  expect({ operations: [], ...rest }).toEqual({ ...before, operations: [] });
+  expect({ ...(await reader.everything()), operations: [] }).toEqual({ ...before, operations: [] });
 });

@@ -23,6 +23,20 @@ test('the reply is read after the change, and the change is there when it comes'
   expect(await db.getAllKeys('sites')).toEqual(['a.test']);
 });
 
+test('the reply comes after the transaction is complete', async () => {
+  const order: string[] = [];
+  const work = {
+    ...turnOn('a.test'),
+    change: async (tx: Writing) => {
+      tx.addEventListener('complete', () => order.push('complete'));
+      return true;
+    },
+  };
+  await write(db, 'operation-1', 0, work);
+  order.push('reply');
+  expect(order).toEqual(['complete', 'reply']);
+});
+
 test('a visible change moves the revision by one, an invisible one does not', async () => {
   expect((await write(db, 'operation-1', 0, turnOn('a.test'))).changed).toBe(1);
   expect((await write(db, 'operation-2', 0, turnOn('b.test', false))).changed).toBe(null);
@@ -65,6 +79,19 @@ test('a transaction that the browser breaks off rejects, and keeps nothing', asy
   };
   await expect(write(db, 'operation-1', 0, broken)).rejects.toThrow();
   expect(await db.count('sites')).toBe(0);
+});
+
+test('why the browser broke it off is told, not that it did', async () => {
+  await write(db, 'operation-1', 0, turnOn('a.test'));
+  const twice = {
+    ...turnOn('b.test'),
+    change: async (tx: Writing) => {
+      const sites = tx.objectStore('sites');
+      sites.add({ domain: 'a.test', since: 1, first: null }).catch(() => {});
+      for (;;) await sites.get('b.test');
+    },
+  };
+  await expect(write(db, 'operation-2', 0, twice)).rejects.toMatchObject({ name: 'ConstraintError' });
 });
 
 test('a full disk is told in words', async () => {
