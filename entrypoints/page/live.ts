@@ -12,6 +12,7 @@ import { watchView } from '../../utils/marks/view.ts';
 import { watchPage } from '../../utils/marks/watcher.ts';
 import { askAsPage as ask, isConnected, listenAsPage, operation, Refused } from '../../utils/messages/client.ts';
 import { type FoundCard, findCards, readStory } from '../../utils/recognition/index.ts';
+import { isListing } from '../../utils/recognition/listing.ts';
 import { described } from './described.ts';
 import { createPeeking } from './peeking.ts';
 import { createSaw } from './saw.ts';
@@ -46,7 +47,11 @@ export function live(window: Window, life: AbortController): void {
     signal,
   );
   const view = watchView(document, ({ card }: FoundCard) => saw.add([card]), signal);
-  const story = followStory(window, { read: () => readStory(document, section.url()), ask, attention }, signal);
+  const read = () => {
+    const found = readStory(document, section.url());
+    return found && !isListing(found.text, section.targets()) ? found : null;
+  };
+  const story = followStory(window, { read, ask, attention }, signal);
   const peeking = createPeeking(window, { ask, box: layer.box, card: section.card, ready }, signal);
 
   const moved = () => {
@@ -58,8 +63,9 @@ export function live(window: Window, life: AbortController): void {
   };
   const rescan = () => {
     address.check();
+    const again = section.rescan();
     story.find();
-    return section.rescan();
+    return again;
   };
   const watcher = watchPage(document, { known: section.known, rescan, surrender: section.surrender }, signal);
   const begin = async () => {

@@ -35,6 +35,7 @@ export interface Section {
   clip(target: Target): Promise<void>;
   url(): string;
   cards(): readonly Card[];
+  targets(): Iterable<FoundCard>;
   card(target: Target): Card | null;
   /** What the memory says of a target's card; null before the background has answered. */
   state(target: Target): CardState | null;
@@ -137,6 +138,7 @@ export function createSection(start: string, parts: SectionParts): Section {
     },
     url: () => url,
     cards: () => [...standing.values()],
+    targets: () => standing.keys(),
     card: (target) => standing.get(target as FoundCard) ?? null,
     state(target) {
       const card = standing.get(target as FoundCard);
