@@ -64,9 +64,12 @@ function spellHost({ hostname, port }: URL): string {
   return `${site} ${labels.join('.')}${/^(80|443)?$/.test(port) ? '' : `:${port}`}`;
 }
 
-/** Without empty segments, default index files and what marks the AMP page of a story. */
+/** What Java servers write into a path for a reader without cookies. */
+const SESSION = /;jsessionid=[^/]*/gi;
+
+/** Without empty segments, sessions, default index files and what marks the AMP page of a story. */
 function spellPath(path: string): string {
-  const segments = path.split('/').filter(Boolean).map(respell);
+  const segments = path.replace(SESSION, '').split('/').filter(Boolean).map(respell);
   while (/^(index|default)\.(html?|php\d?|shtml|aspx?|jsp|cfm)$/i.test(segments.at(-1) ?? '')) segments.pop();
   return `/${withoutAmp(segments).join('/')}`;
 }
@@ -76,8 +79,8 @@ function withoutAmp(segments: string[]): string[] {
   const plain = segments.slice();
   while (plain.at(-1) === 'amp') plain.pop();
   while (plain[0] === 'amp') plain.shift();
-  const last = plain.pop()?.replace(/(\.amp)+(?=$|\.html?$)/, '');
-  return last && namesStory(last) ? [...plain, last] : segments;
+  const last = plain.pop()?.replace(/(\.amp)+(?=$|\.html?$)/, '') ?? '';
+  return namesStory([...plain, last].join('/')) ? [...plain, last] : segments;
 }
 
 /** Sorted, without what only tracks. An empty value and none are the same. */
@@ -113,9 +116,13 @@ function respell(part: string): string {
   }
 }
 
-/** Whether the last segment looks like one story's own: a number of four digits, a slug of three words, letters beyond ASCII. */
+/**
+ * Whether a path looks like one story's own: its last segment holds a number of four digits, three words or letters
+ * beyond ASCII, or is a word under a date.
+ */
 function namesStory(path: string): boolean {
   const last = path.slice(path.lastIndexOf('/') + 1);
   if (/\.(php|aspx?|jsp|do|cgi|nhn|cfm)$/i.test(last)) return false;
-  return /\d{4}|[^-]-[^-]+-[^-]|[^_]_[^_]+_[^_]|(%[A-F\d]{2}){6}/.test(last);
+  if (/\d{4}|[^-]-[^-]+-[^-]|[^_]_[^_]+_[^_]|(%[A-F\d]{2}){6}/.test(last)) return true;
+  return /[a-z]/i.test(last) && /\b\d{4}\/\d{1,2}\//.test(path);
 }

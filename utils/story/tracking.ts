@@ -16,7 +16,7 @@ const NAMES = new Set(
     'xtor xtref cmp cmpid cmpq icid intcid intcmp int_cmp int_cmp_name int_cmp_id int_cmp_creative int_source int_medium int_campaign int_content ncid ocid mbid ftag itid smid smtyp ' +
     's_cid s_campaign sc_campaign sc_channel sc_content sc_medium sc_src sc_cid __twitter_impression ref_src ref_url ' +
     'soc_src soc_trk spref spm share_token gaa_at gaa_n gaa_ts gaa_sig guccounter guce_referrer guce_referrer_sig ' +
-    'usqp amp_js_v amp_gsa amp_markup aoh referrer_source __s _branch_match_id _branch_referrer'
+    'phpsessid jsessionid usqp amp_js_v amp_gsa amp_markup aoh referrer_source __s _branch_match_id _branch_referrer'
   ).split(' '),
 );
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isCredible, keysOfSite, sectionKey, siteOfKey, storyKey } from '../../../utils/story/identity.ts';
+import { type Site, STORIES, storyUrl, WWW } from '../../newsroom/parts/site.ts';
+import { allStories } from '../../newsroom/stories/index.ts';
 
 const STORY = 'https://www.harbour-gazette.test/2026/03/ferry-returns-to-port/';
 
@@ -41,6 +43,8 @@ describe('spellings of one story', () => {
     ['plus and space in a parameter', 'https://a.test/s?q=two+words', 'https://a.test/s?q=two%20words'],
     ['.amp before .html', 'https://a.test/ferry-12345.amp.html', 'https://a.test/ferry-12345.html'],
     ['a mobile label within the host', 'https://en.m.a.test/ferry', 'https://en.a.test/ferry'],
+    ['a session in the path', 'https://a.test/ferry.do;jsessionid=A1B2', 'https://a.test/ferry.do;jsessionid=C3D4'],
+    ['.../amp after a word under a date', 'https://a.test/2026/03/ferry/amp', 'https://a.test/2026/03/ferry'],
     ['hex digits of bytes that are no UTF-8', 'https://a.test/?t=%b0%a1', 'https://a.test/?t=%B0%A1'],
   ] as const;
   test.each(pairs)('%s are the same', (_, one, other) => {
@@ -76,6 +80,7 @@ describe('two stories stay two', () => {
     ['an encoded slash', 'https://a.test/tide%2Fwind', 'https://a.test/tide/wind'],
     ['an encoded ampersand', 'https://a.test/s?q=tide%26a=1', 'https://a.test/s?q=tide&a=1'],
     ['a topic named "amp"', 'https://a.test/topic/amp', 'https://a.test/topic'],
+    ['a topic named "amp" under a year', 'https://a.test/2026/03/amp', 'https://a.test/2026/03'],
     ['sites under a shared suffix', 'https://m.co.uk/ferry-2026', 'https://amp.co.uk/ferry-2026'],
     ['parameters named like a campaign family', 'https://a.test/s?interview=7', 'https://a.test/s?interview=8'],
   ] as const;
@@ -220,5 +225,23 @@ describe('a canonical address', () => {
   ];
   test.each(cases)('%s: %s', (credible, _, url, canonical) => {
     expect(isCredible(url, canonical)).toBe(credible);
+  });
+});
+
+describe('the sample newsroom', () => {
+  const SITE: Site = { www: `http://${WWW}:4173`, stories: `http://${STORIES}:4173`, edition: 2 };
+  const urls = [...new Set(allStories(2).map((story) => storyUrl(story, SITE)))];
+
+  test('has as many keys as stories', () => {
+    expect(urls.length).toBeGreaterThan(200);
+    expect(new Set(urls.map(storyKey)).size).toBe(urls.length);
+  });
+
+  test('is known by other spellings, and its canonical addresses are believed', () => {
+    for (const url of urls) {
+      expect(storyKey(`${url}?utm_source=letter&ref=home#top`)).toBe(storyKey(url));
+      expect(storyKey(`${url}/amp/`)).toBe(storyKey(url));
+      expect(isCredible(`${url}?share=mail`, url)).toBe(true);
+    }
   });
 });
