@@ -13,7 +13,7 @@ const NAMES = new Set(
     'mc_cid mc_eid mkt_tok ml_subscriber ml_subscriber_hash sfmc_id trk trkcampaign ' +
     'at_medium at_campaign at_campaign_type at_custom1 at_custom2 at_custom3 at_custom4 at_link_id at_link_type ' +
     'at_link_origin at_ptr_name at_format at_bbc_team ns_mchannel ns_source ns_campaign ns_linkname ns_fee ' +
-    'xtor xtref cmp cmpid cmpq icid intcid intcmp int_cmp int_cmp_name int_cmp_id int_cmp_creative int_source int_medium int_campaign int_content ncid ocid mbid ftag itid smid smtyp ' +
+    'xtor xtref cmp cmpid cmpq icid n_cid intcid intcmp int_cmp int_cmp_name int_cmp_id int_cmp_creative int_source int_medium int_campaign int_content ncid ocid mbid ftag itid smid smtyp ' +
     's_cid s_campaign sc_campaign sc_channel sc_content sc_medium sc_src sc_cid __twitter_impression ref_src ref_url ' +
     'soc_src soc_trk spref spm share_token gaa_at gaa_n gaa_ts gaa_sig guccounter guce_referrer guce_referrer_sig ' +
     'phpsessid jsessionid usqp amp_js_v amp_gsa amp_markup aoh referrer_source __s _branch_match_id _branch_referrer'
@@ -21,7 +21,11 @@ const NAMES = new Set(
 );
 
 /** Names that track on most sites and carry the story on a few. */
-const LIKELY = new Set('ref source src from via referrer referer origin cid rss feed share shared sh'.split(' '));
+const LIKELY = new Set(
+  'ref source src from via referrer referer origin cid rss feed share shared sh mod rel hpt srnd storylink trafficsource'.split(
+    ' ',
+  ),
+);
 
 /** Whether a parameter says nothing about the story, wherever it stands. */
 export function isTracking(name: string, value: string): boolean {
