@@ -1,7 +1,8 @@
 /** Options of a command: `--pages DIR --manifest FILE`. */
 import { parseArgs } from 'node:util';
+import { Advice } from './main.ts';
 
-/** Values of the named options; ends the process with the usage where one is missing or unknown. */
+/** Values of the named options; throws with the usage where one is missing or unknown. */
 export function requiredOptions<K extends string>(usage: string, ...names: readonly K[]): Record<K, string> {
   try {
     const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
@@ -10,7 +11,6 @@ export function requiredOptions<K extends string>(usage: string, ...names: reado
     if (missing) throw new Error(`--${missing} is missing.`);
     return values as Record<K, string>;
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message : error}\n${usage}`);
-    process.exit(2);
+    throw new Advice(`${error instanceof Error ? error.message : error}\n${usage}`);
   }
 }

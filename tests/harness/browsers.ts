@@ -8,6 +8,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 import type { BrowserKind } from './build.ts';
+import { Advice } from './main.ts';
 
 const SYSTEM: Readonly<Record<BrowserKind, readonly string[]>> = {
   chromium: ['chromium', 'chromium-browser', '/Applications/Chromium.app/Contents/MacOS/Chromium'],
@@ -29,7 +30,7 @@ const FIT: Readonly<Record<BrowserKind, RegExp>> = {
 export function findBrowser(kind: BrowserKind): string | null {
   const variable = kind.toUpperCase();
   const named = process.env[variable];
-  if (named && !existsSync(named)) throw new Error(`${variable}=${named}: there is no such file.`);
+  if (named && !existsSync(named)) throw new Advice(`${variable}=${named}: there is no such file.`);
   if (named) return named;
   if (kind === 'chromium' && existsSync(chromium.executablePath())) return chromium.executablePath();
   return SYSTEM[kind].flatMap(onPath).find((path) => fits(kind, path)) ?? null;
@@ -41,7 +42,7 @@ export function needBrowser(kind: BrowserKind): string {
   if (path) return path;
   const variable = kind.toUpperCase();
   const wanted = kind === 'chromium' ? 'Chromium' : 'Firefox ESR, Developer Edition or Nightly';
-  throw new Error(`No ${wanted} found. Install one, or set ${variable} to the path of its executable.`);
+  throw new Advice(`No ${wanted} found. Install one, or set ${variable} to the path of its executable.`);
 }
 
 function onPath(name: string): string[] {

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { Advice } from './main.ts';
 
 export type BrowserKind = 'chromium' | 'firefox';
 
@@ -28,6 +29,6 @@ export function ensureBuilt(kind: BrowserKind): string {
   console.error(`Building Dogear for ${kind} …`);
   const wxt = join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
   const run = spawnSync(process.execPath, [wxt, ...buildArguments(kind)], { cwd: ROOT, encoding: 'utf8' });
-  if (run.status !== 0) throw new Error(`The build for ${kind} failed:\n${run.stdout}${run.stderr}`);
+  if (run.status !== 0) throw new Advice(`The build for ${kind} failed:\n${run.stdout}${run.stderr}`);
   return BUILDS[kind];
 }

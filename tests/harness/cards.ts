@@ -5,6 +5,7 @@ import type { Card } from '../../utils/story/card.ts';
 import { siteOf } from '../../utils/story/site.ts';
 import { requiredOptions } from './arguments.ts';
 import { ensureBrowsers } from './install.ts';
+import { main } from './main.ts';
 import { settledCards } from './page-cards.ts';
 import { openReader, type Reader } from './reader.ts';
 import { preparePage, readManifest, readSaved, type SavedPage } from './saved.ts';
@@ -25,27 +26,28 @@ async function recognise(reader: Reader, directory: string, { page: name, url }:
   }
 }
 
-const options = requiredOptions(USAGE, 'pages', 'manifest', 'out');
-const manifest = readManifest(options.manifest);
-const granted = [...new Set(manifest.map(({ url }) => siteOf(url)).filter((domain) => domain !== null))];
-ensureBrowsers('chromium');
-
-const reader = await openReader('chromium', { granted });
-const lines: object[] = [];
-try {
-  for (const domain of granted) await reader.turnOn(domain);
-  for (const [i, saved] of manifest.entries()) {
-    process.stderr.write(`${i + 1}/${manifest.length} ${saved.page}\n`);
-    lines.push(
-      await recognise(reader, options.pages, saved).catch((error: Error) => {
-        process.stderr.write(`  ${error.message}\n`);
-        process.exitCode = 1;
-        return { page: saved.page, ms: null, cards: [], error: error.message };
-      }),
-    );
+await main(async () => {
+  const options = requiredOptions(USAGE, 'pages', 'manifest', 'out');
+  const manifest = readManifest(options.manifest);
+  const granted = [...new Set(manifest.map(({ url }) => siteOf(url)).filter((domain) => domain !== null))];
+  ensureBrowsers('chromium');
+  const reader = await openReader('chromium', { granted });
+  const lines: object[] = [];
+  try {
+    for (const domain of granted) await reader.turnOn(domain);
+    for (const [i, saved] of manifest.entries()) {
+      console.error(`${i + 1}/${manifest.length} ${saved.page}`);
+      lines.push(
+        await recognise(reader, options.pages, saved).catch((error: Error) => {
+          console.error(`  ${error.message}`);
+          process.exitCode = 1;
+          return { page: saved.page, ms: null, cards: [], error: error.message };
+        }),
+      );
+    }
+  } finally {
+    await reader.close();
   }
-} finally {
-  await reader.close();
-}
-mkdirSync(dirname(options.out), { recursive: true });
-writeFileSync(options.out, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+  mkdirSync(dirname(options.out), { recursive: true });
+  writeFileSync(options.out, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+});

@@ -7,21 +7,21 @@ import type { Card } from '../../utils/story/card.ts';
 import { siteOf } from '../../utils/story/site.ts';
 import type { CardState } from '../../utils/story/state.ts';
 import { ROOT } from './build.ts';
+import { Advice } from './main.ts';
 import { marksDrawn, settledCards } from './page-cards.ts';
 import type { Page, Reader } from './reader.ts';
 
 const PICTURES = join(ROOT, 'out/tour');
 /** ms */
-const DAY = 24 * 60 * 60_000;
 const GLANCE = 3_000;
 /** ms; a fast reader takes about one minute for a short story. */
 const READING = 120_000;
 
-/** Runs the tour, saying what happens while it happens. `nextDay`: the paper brings its next edition. */
-export async function tour(reader: Reader, url: string, nextDay: () => void): Promise<void> {
+/** Runs the tour, saying what happens while it happens. `nextDay`: a day passes, and the paper has its next edition. */
+export async function tour(reader: Reader, url: string, nextDay: () => Promise<void>): Promise<void> {
   mkdirSync(PICTURES, { recursive: true });
 
-  console.log('\nFirst visit');
+  console.log('No display here: a tour without one.\n\nFirst visit');
   let section = await reader.open(url);
   const { cards } = await settledCards(reader, section);
   console.log(`  ${cards.length} stories recognised:`);
@@ -30,7 +30,7 @@ export async function tour(reader: Reader, url: string, nextDay: () => void): Pr
   await picture(section, '1-first-visit');
   // Stories with a byline rather than those of a rail, which the next edition fills anew.
   const [read, opened, clipped, ...others] = cards.toSorted((a, b) => Number(!a.authors[0]) - Number(!b.authors[0]));
-  if (!read || !opened || !clipped) throw new Error('Fewer than three stories: nothing to show.');
+  if (!read || !opened || !clipped) throw new Advice('Fewer than three stories: nothing to show.');
 
   console.log('\nSome reading');
   console.log(`  reading, as fast as a fast reader (a minute or so): ${read.headline}`);
@@ -50,8 +50,7 @@ export async function tour(reader: Reader, url: string, nextDay: () => void): Pr
   await section.close();
 
   console.log('\nSecond visit, a day later');
-  await reader.letPass(DAY);
-  nextDay();
+  await nextDay();
   section = await reader.open(url);
   const now = (await settledCards(reader, section)).cards;
   const { states } = await reader.ask('look', { section: url, cards: [...now] });
