@@ -8,12 +8,14 @@ import { pictureOf } from './fields/picture.ts';
 import { publishedOf } from './fields/published.ts';
 import { bare, type Headline, headlineOf, headlineScores } from './headline.ts';
 import { Hint } from './hints.ts';
-import type { Link } from './links.ts';
+import type { Link, Target } from './links.ts';
 import type { Outline, Part } from './outline.ts';
 import type { Owners, Place } from './places.ts';
 import { regionOf } from './region.ts';
 import { type Roles, rolesOf } from './roles.ts';
+import { weightOf } from './text.ts';
 import type { Texts } from './texts.ts';
+import { MENTION } from './weights.ts';
 
 export interface ReadCard {
   readonly card: Card;
@@ -45,11 +47,19 @@ export function readCards(
     const headline = headlineOf(draft.place, draft.chunks, draft.scores, roles);
     return headline ? [{ ...draft, headline }] : [];
   });
-  return found.map(({ place, region, chunks, headline }) => {
+  const best = new Map<Target, number>();
+  for (const { place, headline } of found)
+    best.set(place.target, Math.max(best.get(place.target) ?? -9, headline.score));
+  const strong = found.filter(({ place, headline }) => !isMention(headline, best.get(place.target)!));
+  return strong.map(({ place, region, chunks, headline }) => {
     const link = linkOf(place, headline);
     return { place, headline, link, card: cardOf(page, { place, region, chunks, headline, link }, roles, base, texts) };
   });
 }
+
+/** A story named in a word or two ("Evictions") where another place presents it in full. */
+const isMention = ({ text, score }: Headline, best: number): boolean =>
+  weightOf(text) < MENTION.shorterThan && score < best - MENTION.worseBy;
 
 interface Draft {
   readonly place: Place;
@@ -69,7 +79,7 @@ function cardOf(
   const plain = bare(headline.text);
   const rest = chunks.filter((chunk) => chunk !== headline.chunk && bare(chunk.text) !== plain);
   const date = publishedOf(page, region, rest, texts);
-  const byline = bylineOf(page, rest, date.chunks, base, texts, roles);
+  const byline = bylineOf(page, rest, date.chunks, place.target.address, texts, roles);
   const loose = rest.filter((chunk) => !date.chunks.has(chunk) && !byline.chunks.has(chunk));
   const before = headline.chunk
     ? loose.filter((chunk) => chunk.part.at < headline.part.at || chunk.heading === headline.chunk?.heading)

@@ -55,18 +55,19 @@ const TELLING = Hint.kicker | Hint.dek | Hint.byline | Hint.date | Hint.caption 
 
 /** The hints in one `class` attribute. */
 export function hintsOf(name: string): number {
-  const plain = name
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .replace(/_/g, '-');
+  const plain = name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
   let bits = 0;
   for (const token of plain.split(/\s+/)) {
     // A utility class (`lg:pt-8`, `text-[20px]`) names a look, not a part.
     if (token.length > 60 || /[:[\]]/.test(token)) continue;
+    // `section-feed__teaser-author` is an author in a block of some name.
+    const part = (token.split('__').at(-1) ?? token).replace(/_/g, '-');
     let own = 0;
-    for (const piece of token.split('-')) own |= BITS.get(piece) ?? 0;
-    for (const [phrase, bit] of PHRASES) if (token.includes(phrase)) own |= bit;
-    bits |= own & TELLING ? own & ~Hint.headline : own;
+    for (const piece of part.split('-')) own |= BITS.get(piece) ?? 0;
+    for (const [phrase, bit] of PHRASES) if (part.includes(phrase)) own |= bit;
+    if (own & TELLING) own &= ~Hint.headline;
+    if (own & (TELLING | Hint.headline)) own &= ~Hint.card;
+    bits |= own;
   }
   return bits;
 }

@@ -55,7 +55,7 @@ export function judge(document: Document, page: Outline, url: string, base: stri
       CONTEXT.bias + CONTEXT.own * clip(each.own) + CONTEXT.trail * trails(each) + CONTEXT.pattern * patterns(each),
   }));
   const likely = scored.filter(({ score }) => score > 0).map(({ signals }) => signals);
-  const doubt = Math.min(0, weigh(pageSignals(document, shapeOf(self), likely))) * CONTEXT.doubt;
+  const doubt = Math.min(0, weigh(pageSignals(document, shapeOf(self), likely, targets.some(isCart)))) * CONTEXT.doubt;
   return scored.map((each) => ({ ...each, score: each.score + doubt }));
 }
 
@@ -70,6 +70,14 @@ function merge(drafts: Map<Target, Draft>, page: Outline, place: Place, texts: T
     Object.assign(draft.signals, signals);
   }
 }
+
+const CART =
+  /^(cart|basket|checkout|shopping-cart|shoppingcart|warenkorb|panier|carrito|carrello|carrinho|koszyk|korzina|winkelwagen|sepet|bag)$/i;
+
+/** A link to what the reader is about to buy. */
+const isCart = ({ address }: Target): boolean =>
+  CART.test(address.host.split('.')[0] ?? '') ||
+  address.segments.some((segment) => CART.test(segment.replace(/\.\w+$/, '')));
 
 const SHORT_TEXT = 34;
 

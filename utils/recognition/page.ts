@@ -10,7 +10,7 @@ const WARES =
   /^(Product|Offer|AggregateOffer|JobPosting|Movie|TVSeries|Recipe|SoftwareSourceCode|SoftwareApplication|Hotel|Apartment|Book|QAPage|Question|MusicRecording|Dataset|ScholarlyArticle|Restaurant)$/;
 
 /** What the head of the document and the likely stories together say, weighed by `PAGE`. */
-export function pageSignals(document: Document, self: Shape, likely: readonly Signals[]): Signals {
+export function pageSignals(document: Document, self: Shape, likely: readonly Signals[], cart: boolean): Signals {
   const signals: Signals = {};
   // What a site links to elsewhere may be an advert; its own pages say what it is.
   const home = likely.filter((one) => !one['other site']);
@@ -35,6 +35,7 @@ export function pageSignals(document: Document, self: Shape, likely: readonly Si
   );
   const kind = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
   say('wares type', /product|object|profile|book|video\.(movie|tv|episode)|music/.test(kind));
+  say('cart', cart);
   for (const name of ['shop', 'job', 'reference'] as const) say(`page ${name}`, self.kinds.includes(name));
   return signals;
 }

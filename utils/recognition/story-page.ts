@@ -35,7 +35,7 @@ export function readStory(document: Document, url: string): OwnPage | null {
   );
   const head = near.filter((chunk) => chunk.text.length < 200).slice(0, STORY.headTexts);
   const date = publishedOf(tree, [], head, texts);
-  const byline = bylineOf(tree, head, date.chunks, url, texts, null);
+  const byline = bylineOf(tree, head, date.chunks, null, texts, null);
   const data = structured(document);
   const headline = cleanHeadline(title ? textOf(title) : (meta('og:title') ?? document.title));
   if (!headline) return null;

@@ -28,7 +28,7 @@ export function namesOf(text: string): string[] {
     if (!name || !LETTERS.test(name) || name.length > 60) continue;
     // "Alejandra Jacinto, Abogada y politóloga": one word after a full name and a comma is what she does.
     if (pieces[i - 1]?.includes(',') && !name.includes(' ') && names.at(-1)?.includes(' ')) break;
-    if (names.length > 0 && (ROLE.test(name) || DATELINE.test(name))) continue;
+    if (names.length > 0 && (isRole(name) || DATELINE.test(name))) continue;
     if (!names.includes(name)) names.push(name);
   }
   return names;
@@ -39,11 +39,15 @@ function cleaned(piece: string): string {
     .replace(/\([^)]*\)|\[[^\]]*\]|（[^）]*）/g, ' ')
     .replace(/^(?:y|e|et|and|und|en|og|och|и|&)\s+/iu, '')
     .replace(BY, '')
+    .replace(/^the\s+/i, '')
     .replace(TAIL, '')
     .replace(/^[\s\-–—:,.'"“”|]+|[\s\-–—:,|"“”]+$/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** Whether a text says what somebody does ("Staff writer"). */
+export const isRole = (text: string): boolean => ROLE.test(text);
 
 /** Whether a text is the word before a name and no more ("Von", "By:"). */
 export const saysOnlyBy = (text: string): boolean =>

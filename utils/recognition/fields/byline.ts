@@ -1,6 +1,6 @@
 /** Who a card says wrote its story. */
-import { looksLikeFullName, looksLikeName, namesOf, opensAsByline, saysOnlyBy } from '../../story/byline.ts';
-import { addressOf } from '../address.ts';
+import { isRole, looksLikeFullName, looksLikeName, namesOf, opensAsByline, saysOnlyBy } from '../../story/byline.ts';
+import { type Address, addressOf } from '../address.ts';
 import type { Chunk } from '../chunks.ts';
 import { Hint } from '../hints.ts';
 import type { Outline, Part } from '../outline.ts';
@@ -20,42 +20,66 @@ export function bylineOf(
   page: Outline,
   rest: readonly Chunk[],
   dates: ReadonlySet<Chunk>,
-  base: string,
+  address: Address | null,
   texts: Texts,
   roles: Roles | null,
 ): Byline {
   const authors: string[] = [];
   const used = new Set<Chunk>();
-  const add = (chunk: Chunk, names: readonly string[]): boolean => {
-    const fitting = names.filter((name) => looksLikeName(name));
-    if (fitting.length === 0) return false;
+  const add = (chunk: Chunk, names: readonly string[]): void => {
+    const full = authors.some((name) => name.includes(' '));
+    const fitting = names.filter((name) => looksLikeName(name) && !(full && (!name.includes(' ') || isRole(name))));
+    if (fitting.length === 0) return;
     used.add(chunk);
     for (const name of fitting) if (!authors.includes(name)) authors.push(name);
-    return true;
   };
   let introduced: Part | null = null;
   rest.forEach((chunk, index) => {
-    if (chunk.hints & Hint.unseen || dates.has(chunk) || chunk.text.length > BYLINE.longest) return;
+    if (chunk.hints & Hint.unseen || chunk.text.length > BYLINE.longest) return;
     if (saysOnlyBy(chunk.text)) {
       introduced = chunk.part.parent;
       used.add(chunk);
       return;
     }
-    const text = texts.withoutDate(chunk.text);
-    const people = [...(chunk.link ? [chunk.link] : []), ...chunk.links].filter((link) =>
-      isAuthorLink(page, link, base),
-    );
-    if (people.length > 0 && chunk.links.length > 0)
+    const people = [...(chunk.link ? [chunk.link] : []), ...chunk.links].filter((link) => isAuthorLink(page, link));
+    if (people.length > 0 && chunk.links.length > 0) {
       add(
         chunk,
         people.flatMap((link) => namesOf(textOf(link))),
       );
-    else if (people.length > 0 || chunk.hints & Hint.byline || isMarked(page, chunk.part)) add(chunk, namesOf(text));
-    else if (introduced && holds(introduced, chunk.part)) add(chunk, namesOf(text));
-    else if (opensAsByline(text) && namesOf(text).every(looksLikeFullName)) add(chunk, namesOf(text));
-    else if (roles && isNameSpot(chunk, rest[index + 1], dates, roles)) add(chunk, namesOf(text));
+      return;
+    }
+    const names = namesOf(texts.withoutDate(chunk.text));
+    const full = names.length > 0 && names.every(looksLikeFullName);
+    if (dates.has(chunk) && !full) return;
+    const marked = people.length > 0 || (chunk.hints & Hint.byline) !== 0 || isMarked(page, chunk.part);
+    const told =
+      (introduced !== null && holds(introduced, chunk.part)) ||
+      (full && (opensAsByline(chunk.text) || dates.has(chunk)));
+    if (
+      marked ||
+      told ||
+      (address && isInPath(names, address)) ||
+      (roles && isNameSpot(chunk, rest[index + 1], dates, roles))
+    )
+      add(chunk, names);
   });
   return { authors, chunks: used };
+}
+
+/** Columns often carry their author in the address: `/opinion/ana-maria-lopez/the-title`. */
+function isInPath(names: readonly string[], { segments }: Address): boolean {
+  const plain = (text: string): string =>
+    text
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .replace(/[^\p{L}\p{N}]+/gu, '-');
+  return (
+    names.length === 1 &&
+    names[0]!.includes(' ') &&
+    segments.slice(0, -1).some((segment) => plain(segment).startsWith(plain(names[0]!)))
+  );
 }
 
 /** Whether the texts in this spot are names of people, on the evidence of all cards of this build. */
@@ -69,11 +93,10 @@ function isNameSpot(chunk: Chunk, next: Chunk | undefined, dates: ReadonlySet<Ch
 
 const holds = (outer: Part, part: Part): boolean => part.at >= outer.at && part.at < outer.end;
 
-function isAuthorLink(page: Outline, link: Part, base: string): boolean {
-  const rel = page.attribute(link, 'rel');
-  if (rel && /\bauthor\b/.test(rel)) return true;
-  const href = page.attribute(link, 'href');
-  const address = href ? addressOf(href, base) : null;
+function isAuthorLink(page: Outline, link: Part): boolean {
+  if (/\bauthor\b/.test(page.attribute(link, 'rel') ?? '')) return true;
+  const href = page.attribute(link, 'href') ?? '';
+  const address = /^[#?]/.test(href) ? null : addressOf(href, 'https://site.invalid/');
   return address !== null && shapeOf(address).kinds.includes('person');
 }
 
