@@ -38,6 +38,7 @@ export function live(window: Window, life: AbortController): void {
     ask,
     layer,
     quietly: (work) => watcher.quietly(work),
+    visible: attention.visible,
     standing: (targets) => view.watch(targets),
     listed: (cards) => saw.add(cards),
   });
@@ -61,9 +62,9 @@ export function live(window: Window, life: AbortController): void {
     section.move(address.current());
     watcher.stir();
   };
-  const rescan = () => {
+  const rescan = (afresh: boolean) => {
     address.check();
-    const again = section.rescan();
+    const again = section.rescan(afresh);
     story.find();
     return again;
   };
@@ -72,11 +73,13 @@ export function live(window: Window, life: AbortController): void {
     await parsed(document, signal);
     removeLeftovers(document);
     watcher.start();
-    rescan();
+    rescan(true);
     await ready;
     section.open();
   };
   begin();
+  window.addEventListener('resize', watcher.stir, { signal });
+  window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', watcher.stir, { signal });
 
   let pointed: Target | null = null;
   const focused = () => (document.activeElement ? section.linked(document.activeElement) : null);
@@ -101,20 +104,21 @@ export function live(window: Window, life: AbortController): void {
   watchKeys(window, { close: peeking.close, toggle: () => peeking.toggle(focused() ?? pointed) }, signal);
 
   let missed: number | null = null;
-  const becameVisible = () => {
-    if (missed === null || !attention.visible()) return;
-    section.changed(missed);
+  const catchUp = () => {
+    if (!attention.visible()) return;
+    section.paint();
+    if (missed !== null) section.changed(missed);
     missed = null;
   };
-  document.addEventListener('visibilitychange', becameVisible, { signal });
+  document.addEventListener('visibilitychange', catchUp, { signal });
   listenAsPage(
     {
       changed(revision) {
         missed = revision;
-        becameVisible();
+        catchUp();
       },
       cards() {
-        rescan();
+        rescan(false);
         return { section: section.url(), cards: section.cards() };
       },
       marks: () => described(layer.describe(), section),

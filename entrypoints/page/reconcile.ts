@@ -26,6 +26,10 @@ export function cameBack(before: Standing, now: Standing): boolean {
   return [...before].some(([target, card]) => !target.headline.isConnected && fresh.has(keyOf(card)));
 }
 
+/** Whether the same cards stand on the same elements. */
+export const isSame = (a: Standing, b: Standing): boolean =>
+  a.size === b.size && [...b.keys()].every((target) => a.has(target));
+
 const isSamePlace = (a: FoundCard, b: FoundCard): boolean =>
   a.block === b.block &&
   a.link === b.link &&

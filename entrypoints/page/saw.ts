@@ -1,7 +1,7 @@
 /** Reporting which cards were in view, in batches, and that the section page still has the reader's attention. */
 import type { Attention } from '../../utils/marks/attention.ts';
 import { every } from '../../utils/marks/life.ts';
-import { type askAsPage, operation } from '../../utils/messages/client.ts';
+import { type askAsPage, operation, Refused } from '../../utils/messages/client.ts';
 import type { Card } from '../../utils/story/card.ts';
 import { keyOf } from './reconcile.ts';
 
@@ -38,8 +38,8 @@ export function createSaw(window: Window, { ask, attention, section, listing }: 
 
   const send = (cards: Card[]) => {
     sent = performance.now();
-    ask('saw', { op: operation(), section: section(), cards }).catch(() => {
-      waiting = [...cards, ...waiting];
+    ask('saw', { op: operation(), section: section(), cards }).catch((error) => {
+      if (!(error instanceof Refused)) waiting = [...cards, ...waiting];
     });
   };
   const flush = () => {

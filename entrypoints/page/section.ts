@@ -4,7 +4,7 @@ import { type askAsPage, operation } from '../../utils/messages/client.ts';
 import type { FoundCard } from '../../utils/recognition/index.ts';
 import type { Card } from '../../utils/story/card.ts';
 import type { CardState } from '../../utils/story/state.ts';
-import { cameBack, keyOf, reconcile, type Standing } from './reconcile.ts';
+import { cameBack, isSame, keyOf, reconcile, type Standing } from './reconcile.ts';
 
 export interface SectionParts {
   readonly scan: (url: string) => FoundCard[];
@@ -12,6 +12,7 @@ export interface SectionParts {
   readonly layer: Layer;
   /** Runs what inserts nodes of ours. */
   readonly quietly: (work: () => void) => void;
+  readonly visible: () => boolean;
   /** The cards changed; the ones in view are to be watched. */
   readonly standing: (targets: Iterable<FoundCard>) => void;
   /** On a site's first visit: everything listed counts as seen. */
@@ -19,8 +20,11 @@ export interface SectionParts {
 }
 
 export interface Section {
-  /** Reads the page again and asks for what is new on it. True where a marked card came back without its mark. */
-  rescan(): boolean;
+  /**
+   * Reads the page again and asks for what is new on it; marks are placed anew where cards changed, or `afresh`. True
+   * where a marked card came back without its mark.
+   */
+  rescan(afresh: boolean): boolean;
   /** Asks for every card again. Rejects when the background refuses or is gone. */
   refresh(): Promise<void>;
   /** The memory changed: looks again unless this was seen. */
@@ -29,6 +33,8 @@ export interface Section {
   move(url: string): void;
   /** From now on nodes of ours may stand in the page. */
   open(): void;
+  /** Shows what is known, as far as marks stand: the document became visible. */
+  paint(): void;
   /** No nodes of ours any more: the page fights them. */
   surrender(): void;
   /** Clips or unclips at once; the answer decides. */
@@ -61,15 +67,16 @@ export function createSection(start: string, parts: SectionParts): Section {
       const state = states.get(keyOf(card));
       return state ? [[target, state] as const] : [];
     });
-    if (marking === 'on') layer.paint(new Map(known));
+    if (marking !== 'on') return;
+    layer.paint(new Map(known));
+    if (sweep !== 'due' || !parts.visible()) return;
+    sweep = 'done';
+    layer.sweep();
   };
   const draw = () => {
     if (marking !== 'on') return;
     quietly(() => layer.place([...standing.keys()]));
     paint();
-    if (sweep !== 'due') return;
-    sweep = 'done';
-    layer.sweep();
   };
 
   /** Asks for the states of cards. */
@@ -86,7 +93,7 @@ export function createSection(start: string, parts: SectionParts): Section {
       if (sweep === 'not yet') sweep = answer.baseline ? 'due' : 'done';
       const missed = revision >= 0 && revision !== answer.revision && wanted.length < standing.size;
       revision = answer.revision;
-      draw();
+      paint();
       if (missed) await refresh();
     } catch (error) {
       asked = asked.difference(mine);
@@ -97,13 +104,14 @@ export function createSection(start: string, parts: SectionParts): Section {
 
   return {
     refresh,
-    rescan() {
+    paint,
+    rescan(afresh) {
       const before = standing;
       standing = reconcile(before, scan(url));
       links = new Map([...standing.keys()].flatMap((target) => target.links.map((link) => [link, target] as const)));
       blocks = new Set([...standing.keys()].map((target) => target.block));
       parts.standing(standing.keys());
-      draw();
+      if (afresh || !isSame(before, standing)) draw();
       const fresh = [...standing.values()].filter((card) => !asked.has(keyOf(card)));
       if (fresh.length) look(fresh).catch(() => {});
       return marking === 'on' && cameBack(before, standing);

@@ -9,15 +9,18 @@ export interface Watcher {
   start(): void;
   /** Runs work that inserts or removes nodes of ours; the watcher takes no notice of what it did. */
   quietly(work: () => void): void;
-  /** Asks for a flush without a mutation. */
+  /** Asks for a flush without a mutation: the page's layout changed. */
   stir(): void;
 }
 
 export interface Watched {
   /** Whether a node lies inside a known card. */
   known(node: Node): boolean;
-  /** Links or cards changed; once a flush. True where a card that had our node came back without it. */
-  rescan(): boolean;
+  /**
+   * Links or cards may have changed; once a flush. `afresh`: our nodes were taken away, or the layout changed. True where
+   * a card that had our node came back without it.
+   */
+  rescan(afresh: boolean): boolean;
   /** The page took our nodes away for the tenth time running: leave it alone. */
   surrender(): void;
 }
@@ -46,8 +49,9 @@ export function watchPage(document: Document, watched: Watched, signal: AbortSig
   let lastPut = 0;
   let rounds = 0;
   let taken = false;
+  let moved = false;
 
-  const stir = () => {
+  const schedule = () => {
     if (signal.aborted || flush !== undefined) return;
     flush = setTimeout(run, Math.max(FLUSH_AFTER, restUntil - performance.now()));
   };
@@ -55,10 +59,10 @@ export function watchPage(document: Document, watched: Watched, signal: AbortSig
     const began = performance.now();
     const stood = began - lastPut;
     flush = undefined;
-    const wasTaken = taken;
-    taken = false;
+    const [wasTaken, wasMoved] = [taken, moved];
+    taken = moved = false;
     if (wasTaken) lost(stood);
-    if (watched.rescan() && !wasTaken) lost(stood);
+    if (watched.rescan(wasTaken || wasMoved) && !wasTaken) lost(stood);
     restUntil = performance.now() + REST * (performance.now() - began);
   };
   const lost = (stood: number) => {
@@ -68,9 +72,9 @@ export function watchPage(document: Document, watched: Watched, signal: AbortSig
   const reduce = (records: readonly MutationRecord[]) => {
     if (records.some((record) => some(record.removedNodes, (node) => ours.has(node)))) {
       taken = true;
-      stir();
+      schedule();
     } else if (flush === undefined && touches(records, { ours: (node) => ours.has(node), known: watched.known }))
-      stir();
+      schedule();
   };
   const observer = new MutationObserver(reduce);
   signal.addEventListener('abort', () => {
@@ -79,7 +83,10 @@ export function watchPage(document: Document, watched: Watched, signal: AbortSig
   });
 
   return {
-    stir,
+    stir() {
+      moved = true;
+      schedule();
+    },
     start: () => observer.observe(document, OBSERVED),
     quietly(work) {
       reduce(observer.takeRecords());

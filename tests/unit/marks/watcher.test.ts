@@ -5,7 +5,7 @@ import { fakeObserver, page } from './fakes.ts';
 const document = page('<main><a href="/1">One</a></main>');
 let life: AbortController;
 let observer: ReturnType<typeof fakeObserver>;
-const rescan = vi.fn<() => boolean>();
+const rescan = vi.fn<(afresh: boolean) => boolean>();
 const surrender = vi.fn();
 const start = () => {
   const watcher = watchPage(document, { known: () => false, rescan, surrender }, life.signal);
@@ -34,6 +34,10 @@ beforeEach(() => {
 });
 afterEach(() => life.abort());
 
+/** Puts a node of ours into the page, as the watcher sees it. */
+const put = (watcher: ReturnType<typeof start>, node: Node) =>
+  watcher.quietly(() => observer.queue(childList({ addedNodes: [node] })));
+
 test('many mutations make one rescan', () => {
   start();
   for (let i = 0; i < 50; i++) observer.report(childList({ addedNodes: [link()] }));
@@ -57,9 +61,21 @@ test('a rescan is followed by a rest of ten times what it took', () => {
   expect(rescan).toHaveBeenCalledTimes(2);
 });
 
-/** Puts a node of ours into the page, as the watcher sees it. */
-const put = (watcher: ReturnType<typeof start>, node: Node) =>
-  watcher.quietly(() => observer.queue(childList({ addedNodes: [node] })));
+test('marks are to be placed anew when our nodes were taken or the layout changed, and only then', () => {
+  const watcher = start();
+  const told = () => {
+    vi.advanceTimersByTime(1000);
+    return rescan.mock.lastCall;
+  };
+  observer.report(childList({ addedNodes: [link()] }));
+  expect(told()).toEqual([false]);
+  watcher.stir();
+  expect(told()).toEqual([true]);
+  const node = document.createElement('aside');
+  put(watcher, node);
+  observer.report(childList({ removedNodes: [node] }));
+  expect(told()).toEqual([true]);
+});
 
 test('our own nodes cause no rescan', () => {
   put(start(), document.createElement('aside'));

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { createSaw } from '../../../entrypoints/page/saw.ts';
+import { Refused } from '../../../utils/messages/client.ts';
 import { fakeTarget } from '../marks/fakes.ts';
 import { card } from './cards.ts';
 
@@ -72,6 +73,13 @@ test('what could not be sent is sent with the next batch', async () => {
   saw.add([card('Two')]);
   await vi.advanceTimersByTimeAsync(3000);
   expect(sent().at(-1)).toEqual(['https://paper.test/', ['One', 'Two']]);
+});
+
+test('what was refused is not sent again', async () => {
+  ask.mockRejectedValue(new Refused('Nothing is remembered in a private window.'));
+  start().add([card('One')]);
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect(ask).toHaveBeenCalledTimes(1);
 });
 
 test('a page that has the reader’s attention says so at least every minute', () => {

@@ -12,6 +12,7 @@ vi.mock('../../../utils/browser.ts', () => ({ browser: {} }));
 const memory = new Map<string, CardState>();
 let revision = 1;
 let baseline = false;
+let visible = true;
 const ask = vi.fn();
 const answer = async (name: string, request: { cards: Card[]; card: Card; on: boolean }) => {
   if (name === 'look')
@@ -38,6 +39,7 @@ const start = () =>
     ask,
     layer: layer as never,
     quietly: (work) => work(),
+    visible: () => visible,
     standing: () => {},
     listed,
   });
@@ -49,6 +51,7 @@ beforeEach(() => {
   memory.clear();
   revision = 1;
   baseline = false;
+  visible = true;
   painted = new Map();
   found = [foundCard('One'), foundCard('Two')];
 });
@@ -56,25 +59,25 @@ beforeEach(() => {
 describe('looking', () => {
   test('asks for all cards at once, and for later ones alone', async () => {
     const section = start();
-    section.rescan();
+    section.rescan(false);
     await answered();
     found = [...found, foundCard('Three')];
-    section.rescan();
-    section.rescan();
+    section.rescan(false);
+    section.rescan(false);
     expect(looks()).toEqual([['One', 'Two'], ['Three']]);
   });
 
   test('does not ask again for cards that were rendered anew', () => {
     const section = start();
-    section.rescan();
+    section.rescan(false);
     found = [foundCard('One'), foundCard('Two')];
-    section.rescan();
+    section.rescan(false);
     expect(looks()).toHaveLength(1);
   });
 
   test('asks for everything again when the memory changed, unless it was seen', async () => {
     const section = start();
-    section.rescan();
+    section.rescan(false);
     await answered();
     section.changed(1);
     expect(looks()).toHaveLength(1);
@@ -87,29 +90,29 @@ describe('looking', () => {
 
   test('asks for everything when a partial answer shows that the memory changed', async () => {
     const section = start();
-    section.rescan();
+    section.rescan(false);
     await answered();
     revision = 2;
     found = [...found, foundCard('Three')];
-    section.rescan();
+    section.rescan(false);
     await vi.waitFor(() => expect(looks()).toEqual([['One', 'Two'], ['Three'], ['One', 'Two', 'Three']]));
   });
 
   test('asks for everything under another address', async () => {
     const section = start();
-    section.rescan();
+    section.rescan(false);
     await answered();
     section.move('https://paper.test/city');
-    section.rescan();
+    section.rescan(false);
     expect(ask.mock.lastCall).toMatchObject(['look', { section: 'https://paper.test/city', cards: [{}, {}] }]);
   });
 
   test('tries again with the next rescan where nobody answered', async () => {
     ask.mockRejectedValueOnce(new Error('gone'));
     const section = start();
-    section.rescan();
+    section.rescan(false);
     await vi.waitFor(() => {
-      section.rescan();
+      section.rescan(false);
       expect(looks()).toHaveLength(2);
     });
   });
@@ -118,7 +121,7 @@ describe('looking', () => {
 describe('marking', () => {
   test('waits until nodes of ours may stand in the page', async () => {
     const section = start();
-    section.rescan();
+    section.rescan(false);
     await answered();
     expect(layer.place).not.toHaveBeenCalled();
     section.open();
@@ -129,22 +132,35 @@ describe('marking', () => {
     memory.set('Two', state({ read: 'read' }));
     const section = start();
     section.open();
-    section.rescan();
+    section.rescan(false);
     await vi.waitFor(() => expect(painted.get(found[1]!)?.read).toBe('read'));
     found = [foundCard('One'), foundCard('Two')];
-    section.rescan();
+    section.rescan(false);
     expect(painted.get(found[1]!)?.read).toBe('read');
+  });
+
+  test('places marks anew only where cards changed, or our nodes or the layout did', () => {
+    const section = start();
+    section.open();
+    section.rescan(false);
+    layer.place.mockClear();
+    section.rescan(false);
+    expect(layer.place).not.toHaveBeenCalled();
+    section.rescan(true);
+    found = [...found, foundCard('Three')];
+    section.rescan(false);
+    expect(layer.place).toHaveBeenCalledTimes(2);
   });
 
   test('ends for good on a page that fights it', () => {
     const section = start();
     section.open();
-    section.rescan();
+    section.rescan(false);
     section.surrender();
     expect(layer.place.mock.lastCall).toEqual([[]]);
     layer.place.mockClear();
     section.open();
-    section.rescan();
+    section.rescan(false);
     expect(layer.place).not.toHaveBeenCalled();
   });
 });
@@ -153,7 +169,7 @@ describe('a site’s first visit', () => {
   test('is swept once, and everything listed counts as seen', async () => {
     baseline = true;
     const section = start();
-    section.rescan();
+    section.rescan(false);
     await answered();
     expect(layer.sweep).not.toHaveBeenCalled();
     section.open();
@@ -162,10 +178,23 @@ describe('a site’s first visit', () => {
     expect(listed.mock.calls[0]![0]).toHaveLength(2);
   });
 
+  test('is swept in a hidden tab when that becomes visible', async () => {
+    [baseline, visible] = [true, false];
+    const section = start();
+    section.open();
+    section.rescan(false);
+    await answered();
+    expect(layer.sweep).not.toHaveBeenCalled();
+    visible = true;
+    section.paint();
+    section.paint();
+    expect(layer.sweep).toHaveBeenCalledTimes(1);
+  });
+
   test('any other visit is not swept', async () => {
     const section = start();
     section.open();
-    section.rescan();
+    section.rescan(false);
     await answered();
     baseline = true;
     await section.refresh();
@@ -177,7 +206,7 @@ describe('clipping', () => {
   const opened = async () => {
     const section = start();
     section.open();
-    section.rescan();
+    section.rescan(false);
     await vi.waitFor(() => expect(painted.size).toBe(2));
     return section;
   };
@@ -203,7 +232,7 @@ describe('clipping', () => {
     found = [foundCard('One'), foundCard('One')];
     const section = start();
     section.open();
-    section.rescan();
+    section.rescan(false);
     await vi.waitFor(() => expect(painted.size).toBe(2));
     section.clip(found[0]!);
     expect([...painted.values()].map(({ clipped }) => clipped)).toEqual([true, true]);
