@@ -24,7 +24,7 @@ export function Tabs<Name extends string>({ label, tabs, selected, onSelect, chi
       event.key,
       tabs.findIndex((tab) => tab.name === selected),
       tabs.length,
-      isRtl(list.current),
+      document.dir === 'rtl',
     );
     if (to === null) return;
     event.preventDefault();
@@ -55,8 +55,6 @@ export function Tabs<Name extends string>({ label, tabs, selected, onSelect, chi
     </>
   );
 }
-
-const isRtl = (element: Element | null): boolean => element !== null && getComputedStyle(element).direction === 'rtl';
 
 function next(key: string, from: number, count: number, rtl: boolean): number | null {
   switch (key) {

@@ -5,6 +5,7 @@ import { useWords } from '../../components/words.ts';
 import { askAsExtension } from '../../utils/messages/client.ts';
 import type { Peeked } from '../../utils/messages/protocol.ts';
 import { useArmed } from './armed.ts';
+import { useEscape } from './escape.ts';
 import { PageStories } from './page-stories.tsx';
 import { Story } from './story.tsx';
 
@@ -15,12 +16,8 @@ export function Peek({ token }: { readonly token: string }) {
   useEffect(() => {
     // Refused: the page made the frame up, or the token was used. There is nothing to say to it.
     askAsExtension('peeked', { token }).then(setPeeked, () => null);
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !event.defaultPrevented) close();
-    };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
   }, [token]);
+  useEscape(close);
   return peeked && <Frame peeked={peeked} />;
 }
 
