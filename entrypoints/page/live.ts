@@ -47,7 +47,11 @@ export function live(window: Window, life: AbortController): void {
     { ask, attention, section: section.url, listing: () => section.cards().length > 0 },
     signal,
   );
-  const view = watchView(document, ({ card }: FoundCard) => saw.add([card]), signal);
+  const view = watchView(
+    document,
+    { seen: ({ card }: FoundCard) => saw.add([card]), appeared: () => watcher.stir() },
+    signal,
+  );
   const read = () => {
     const found = readStory(document, section.url());
     return found && !isListing(found.text, section.targets()) ? found : null;

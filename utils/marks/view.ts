@@ -10,17 +10,25 @@ export interface View<T> {
   watch(targets: Iterable<T>): void;
 }
 
+export interface Seeing<T> {
+  /** Once for each target that was in view long enough. */
+  seen(target: T): void;
+  /** Something that had no box, as in a closed tab of the page, was brought into view. */
+  appeared(): void;
+}
+
 /**
- * Calls `seen` once for each target that was in view long enough, until the signal. A hidden or prerendered document
- * has shown nothing; what is in view when it becomes visible starts its second then.
+ * Tells what is seen, until the signal. A hidden or prerendered document has shown nothing; what is in view when it
+ * becomes visible starts its second then.
  */
 export function watchView<T extends { readonly headline: Element }>(
   document: Document,
-  seen: (target: T) => void,
+  { seen, appeared }: Seeing<T>,
   signal: AbortSignal,
 ): View<T> {
   const watched = new Map<Element, T>();
   const reported = new WeakSet<T>();
+  const boxless = new WeakSet<Element>();
   const clocks = new Map<Element, ReturnType<typeof setTimeout> | null>();
 
   const start = (element: Element) => {
@@ -45,7 +53,9 @@ export function watchView<T extends { readonly headline: Element }>(
   };
   const observer = new IntersectionObserver(
     (entries) => {
-      for (const { target, isIntersecting, intersectionRatio } of entries) {
+      for (const { target, isIntersecting, intersectionRatio, boundingClientRect } of entries) {
+        if (boundingClientRect.width === 0) boxless.add(target);
+        else if (boxless.delete(target)) appeared();
         if (!isIntersecting || intersectionRatio < ENOUGH || !watched.has(target)) stop(target);
         else if (!clocks.has(target)) start(target);
       }

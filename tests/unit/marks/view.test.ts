@@ -5,14 +5,16 @@ import { fakeObserver, fakeTarget } from './fakes.ts';
 type Card = { headline: Element };
 const card = (): Card => ({ headline: {} as Element });
 const seen = vi.fn();
+const appeared = vi.fn();
+const boundingClientRect = { width: 300 };
 let life: AbortController;
 let observer: ReturnType<typeof fakeObserver>;
 const document = fakeTarget({ visibilityState: 'visible' });
-const start = () => watchView<Card>(document as unknown as Document, seen, life.signal);
+const start = () => watchView<Card>(document as unknown as Document, { seen, appeared }, life.signal);
 const enters = ({ headline }: Card) =>
-  observer.report({ target: headline, isIntersecting: true, intersectionRatio: 0.6 });
+  observer.report({ target: headline, isIntersecting: true, intersectionRatio: 0.6, boundingClientRect });
 const leaves = ({ headline }: Card) =>
-  observer.report({ target: headline, isIntersecting: true, intersectionRatio: 0.4 });
+  observer.report({ target: headline, isIntersecting: true, intersectionRatio: 0.4, boundingClientRect });
 const turn = (visibilityState: string) => {
   document.visibilityState = visibilityState;
   document.fire('visibilitychange');
@@ -24,6 +26,7 @@ beforeEach(() => {
   observer = fakeObserver('IntersectionObserver');
   document.visibilityState = 'visible';
   seen.mockReset();
+  appeared.mockReset();
 });
 afterEach(() => life.abort());
 
@@ -100,6 +103,18 @@ test('a card that left the page is not seen', () => {
   view.watch([]);
   vi.advanceTimersByTime(5000);
   expect(seen).not.toHaveBeenCalled();
+});
+
+test('a card that had no box and is brought into view is told of, once', () => {
+  const one = card();
+  start().watch([one]);
+  const headline = { target: one.headline, isIntersecting: false, intersectionRatio: 0 };
+  observer.report({ ...headline, boundingClientRect: { width: 0 } });
+  expect(appeared).not.toHaveBeenCalled();
+  enters(one);
+  leaves(one);
+  enters(one);
+  expect(appeared).toHaveBeenCalledTimes(1);
 });
 
 test('nothing is seen after the end', () => {
