@@ -20,7 +20,7 @@ function readNext(story: Story, site: Site): readonly Story[] {
 }
 
 /** A story's own page. */
-export function article(story: Story, site: Site): string {
+export function article(story: Story, site: Site, text: readonly string[] = paragraphs(story)): string {
   const korean = story.language === 'ko';
   const when = korean ? koreanDate(story.published) : weekday(story.published);
   return shell({
@@ -43,7 +43,7 @@ ${names(story).map((name) => html`<meta name="author" content="${name}">`)}`,
     <p class="dek">${story.dek}</p>
     <p class="byline">${korean ? html`${names(story).join(', ')} 기자` : byline(story)} <time datetime="${story.published}Z">${when}</time></p>
     <figure>${picture(story, 1200, 800)}</figure>
-    <div class="text">${paragraphs(story).map((paragraph) => html`<p>${paragraph}</p>\n`)}</div>
+    <div class="text">${text.map((paragraph) => html`<p>${paragraph}</p>\n`)}</div>
   </article>
   <aside class="next">
     <h2 class="label">${korean ? '이어서 읽기' : 'Read next'}</h2>
