@@ -20,7 +20,7 @@ export function pageScriptComplaints(kind: BrowserKind): string[] {
   ];
 }
 
-/** A warning about a library's own code that someone looked at. */
+/** One warning about a library's own code that someone looked at. */
 interface Reviewed {
   readonly code: string;
   /** What the file's name starts with: names of chunks end in a hash of their content. */
@@ -42,12 +42,16 @@ export function storeComplaints(): string[] {
   const run = spawnSync(process.execPath, lint, { cwd: ROOT, encoding: 'utf8' });
   if (!run.stdout.startsWith('{')) return [`web-ext lint did not run: ${run.stdout}${run.stderr}`];
   const { errors, warnings } = JSON.parse(run.stdout) as { errors: Finding[]; warnings: Finding[] };
-  const known = warnings.filter((warning) => reviewed.some((one) => matches(one, warning)));
-  const stale = reviewed.filter((one) => !warnings.some((warning) => matches(one, warning)));
-  console.log(`web-ext lint: ${errors.length} errors, ${warnings.length} warnings, ${known.length} of them reviewed`);
+  const unknown = [...warnings];
+  const stale = reviewed.filter((one) => {
+    const found = unknown.findIndex((warning) => matches(one, warning));
+    if (found >= 0) unknown.splice(found, 1);
+    return found < 0;
+  });
+  console.log(`web-ext lint: ${errors.length} errors, ${warnings.length} warnings, ${unknown.length} not reviewed`);
   return [
     ...errors.map((error) => `error: ${line(error)}`),
-    ...warnings.filter((warning) => !known.includes(warning)).map((warning) => `not reviewed: ${line(warning)}`),
+    ...unknown.map((warning) => `not reviewed: ${line(warning)}`),
     ...stale.map((one) => `reviewed, but no longer there; remove it: ${one.code} in ${one.file}`),
   ];
 }
