@@ -51,9 +51,33 @@ export function readCards(
   for (const { place, headline } of found)
     best.set(place.target, Math.max(best.get(place.target) ?? -9, headline.score));
   const strong = found.filter(({ place, headline }) => !isMention(headline, best.get(place.target)!));
-  return strong.map(({ place, region, chunks, headline }) => {
+  const cards = strong.map(({ place, region, chunks, headline }) => {
     const link = linkOf(place, headline);
     return { place, headline, link, card: cardOf(page, { place, region, chunks, headline, link }, roles, base, texts) };
+  });
+  return shared(cards);
+}
+
+/** A rail names the story alone, the list above it also says who wrote it and when: one page, one story. */
+function shared(cards: readonly ReadCard[]): ReadCard[] {
+  const known = new Map<Target, Card>();
+  for (const { place, card } of cards) {
+    const before = known.get(place.target) ?? card;
+    known.set(place.target, {
+      ...before,
+      authors: before.authors.length > 0 ? before.authors : card.authors,
+      published: before.published ?? card.published,
+    });
+  }
+  return cards.map((read) => {
+    const { authors, published } = known.get(read.place.target)!;
+    const card = {
+      ...read.card,
+      authors: read.card.authors.length > 0 ? read.card.authors : authors,
+      published: read.card.published ?? published,
+      publishedText: read.card.published || published ? null : read.card.publishedText,
+    };
+    return { ...read, card };
   });
 }
 

@@ -53,7 +53,7 @@ export function headlineScores(
     const plain = bare(chunk.text);
     if (plain.length > 6 && names.has(plain)) score += HEADLINE.namedAlike;
     if (agreement(words, chunk.text) >= 0.5) score += HEADLINE.slugAlike;
-    scores.set(chunk, score - index * HEADLINE.later);
+    scores.set(chunk, score - Math.min(index, HEADLINE.lateAt) * HEADLINE.later);
   });
   return scores;
 }
@@ -71,7 +71,8 @@ export function headlineOf(
     const own = scores.get(chunk);
     if (own === undefined) continue;
     const role = roles?.(chunk);
-    const score = role && role.count > 2 ? (own + role.headline) / 2 + role.names * HEADLINE.names : own;
+    const score =
+      role && role.count > 2 ? (own + role.headline) / 2 + Math.max(0, role.names - 0.5) * HEADLINE.names : own;
     if (score > top) [best, top] = [chunk, score];
   }
   if (best && top >= HEADLINE.enough)

@@ -22,6 +22,8 @@ export interface Part {
   readonly hints: number;
   /** Where on the page it stands, a set of `Zone` bits; what holds it counts. */
   readonly zone: number;
+  /** Whether it is or holds a menu. */
+  menu: boolean;
   /** Position in document order. */
   readonly at: number;
   /** Position of the last part inside it. */
@@ -124,7 +126,21 @@ export function outline(document: Document): Outline {
     const name = attributeOf.call(node, 'class') ?? '';
     const own = hints(name);
     const zone = (parent?.zone ?? 0) | zoneOf(node, tag, own);
-    const part: Part = { node, tag, parent, parts: [], text: '', gap, name, hints: own, zone, at: at++, end: 0 };
+    const part: Part = {
+      node,
+      tag,
+      parent,
+      parts: [],
+      text: '',
+      gap,
+      name,
+      hints: own,
+      zone,
+      menu: false,
+      at: at++,
+      end: 0,
+    };
+    if (tag === 'nav') for (let up: Part | null = part; up && !up.menu; up = up.parent) up.menu = true;
     if (tag === 'a') anchors.push(part);
     return part;
   };
@@ -166,6 +182,7 @@ export function outline(document: Document): Outline {
           name: '',
           hints: 0,
           zone: inside.zone,
+          menu: false,
           at: at++,
           end: at,
         });

@@ -39,7 +39,8 @@ export function placesOf(page: Outline, targets: readonly Target[], owners = own
   targets.forEach((target, index) => {
     for (const link of target.links) {
       let top = link.part;
-      while (top.parent?.parent && owners[top.parent.at] === index + 1) top = top.parent;
+      while (top.parent?.parent && owners[top.parent.at] === index + 1 && (top.menu || !top.parent.menu))
+        top = top.parent;
       const place = places.get(top);
       if (place) place.links.push(link);
       else places.set(top, { target, links: [link], top, tops: [top] });

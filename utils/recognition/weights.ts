@@ -22,9 +22,10 @@ export const HEADLINE = {
   namedAlike: 2,
   slugAlike: 2,
   /** where texts in that spot are mostly names of people */
-  names: -3,
-  /** for each text before it */
+  names: -6,
+  /** for each text before it, up to so many */
   later: 0.1,
+  lateAt: 8,
   /** below this a link's own name is taken before a text */
   enough: 2,
 } as const;

@@ -67,6 +67,8 @@ export function bylineOf(
   return { authors, chunks: used };
 }
 
+const COLUMN = /^(?:opini|column|kolumn|tribun|blog|autor|author|yazar|comment|debat|meinung|firma)/i;
+
 /** Columns often carry their author in the address: `/opinion/ana-maria-lopez/the-title`. */
 function isInPath(names: readonly string[], { segments }: Address): boolean {
   const plain = (text: string): string =>
@@ -78,7 +80,7 @@ function isInPath(names: readonly string[], { segments }: Address): boolean {
   return (
     names.length === 1 &&
     names[0]!.includes(' ') &&
-    segments.slice(0, -1).some((segment) => plain(segment).startsWith(plain(names[0]!)))
+    segments.slice(1, -1).some((segment, i) => COLUMN.test(segments[i]!) && plain(segment).startsWith(plain(names[0]!)))
   );
 }
 
