@@ -1,6 +1,7 @@
 /** Places on the page read as cards. */
 import type { Card } from '../story/card.ts';
 import { cleanHeadline } from '../story/headline.ts';
+import { blockOf, isVisible, visibleCopy } from './block.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
 import { bylineOf } from './fields/byline.ts';
 import { dekOf } from './fields/dek.ts';
@@ -19,8 +20,9 @@ import { MENTION } from './weights.ts';
 
 export interface ReadCard {
   readonly card: Card;
-  readonly headline: Headline;
   readonly place: Place;
+  readonly block: Part;
+  readonly headline: Part;
   readonly link: Link;
 }
 
@@ -51,9 +53,13 @@ export function readCards(
   for (const { place, headline } of found)
     best.set(place.target, Math.max(best.get(place.target) ?? -9, headline.score));
   const strong = found.filter(({ place, headline }) => !isMention(headline, best.get(place.target)!));
-  const cards = strong.map(({ place, region, chunks, headline }) => {
+  const shown = strong.filter((one) => !isHiddenCopy(one, strong));
+  const cards = shown.map((draft) => {
+    const { place, chunks, headline } = draft;
     const link = linkOf(place, headline);
-    return { place, headline, link, card: cardOf(page, { place, region, chunks, headline, link }, roles, base, texts) };
+    const { card, used } = cardOf(page, { ...draft, link }, roles, base, texts);
+    const parts = [headline.part, ...place.links.map(({ part }) => part), ...used];
+    return { card, place, link, block: blockOf(place, parts), headline: visibleCopy(headline, chunks) };
   });
   return shared(cards);
 }
@@ -81,15 +87,26 @@ function shared(cards: readonly ReadCard[]): ReadCard[] {
   });
 }
 
+/** A second copy of a card, for another width of the screen, that style hides where a copy shows. */
+function isHiddenCopy(one: Found, all: readonly Found[]): boolean {
+  const copies = all.filter(
+    (other) =>
+      other !== one && other.place.target === one.place.target && bare(other.headline.text) === bare(one.headline.text),
+  );
+  return copies.length > 0 && !isVisible(one.headline.part) && copies.some(({ headline }) => isVisible(headline.part));
+}
+
 /** A story named in a word or two ("Evictions") where another place presents it in full. */
 const isMention = ({ text, score }: Headline, best: number): boolean =>
   weightOf(text) < MENTION.shorterThan && score < best - MENTION.worseBy;
 
-interface Draft {
+interface Found {
   readonly place: Place;
   readonly region: readonly Part[];
   readonly chunks: readonly Chunk[];
   readonly headline: Headline;
+}
+interface Draft extends Found {
   readonly link: Link;
 }
 
@@ -99,29 +116,38 @@ function cardOf(
   roles: Roles,
   base: string,
   texts: Texts,
-): Card {
+): { card: Card; used: Part[] } {
   const plain = bare(headline.text);
   const rest = chunks.filter((chunk) => chunk !== headline.chunk && bare(chunk.text) !== plain);
   const date = publishedOf(page, region, rest, texts);
   const byline = bylineOf(page, rest, date.chunks, place.target.address, texts, roles);
   const loose = rest.filter((chunk) => !date.chunks.has(chunk) && !byline.chunks.has(chunk));
-  const before = headline.chunk
-    ? loose.filter((chunk) => chunk.part.at < headline.part.at || chunk.heading === headline.chunk?.heading)
-    : [];
-  const kicker =
-    before.find((chunk) => chunk.text.length <= 60 && chunk.hints & Hint.kicker) ??
-    before.find((chunk) => chunk.text.length <= 40);
-  return {
+  const dek = dekOf(loose, headline.chunk, new Set(place.links.map(({ part }) => part)), roles);
+  const picture = pictureOf(page, region, base);
+  const kicker = kickerOf(loose, headline);
+  const card = {
     url: link.url,
     headline: cleanHeadline(headline.text).slice(0, 2000),
-    dek: dekOf(loose, headline.chunk, new Set(place.links.map(({ part }) => part)), roles)?.slice(0, 2000) ?? null,
+    dek: dek?.text.slice(0, 2000) ?? null,
     authors: byline.authors.slice(0, 20).map((name) => name.slice(0, 200)),
     published: date.published,
     publishedText: date.publishedText,
-    image: pictureOf(page, region, base),
+    image: picture?.url ?? null,
     section: kicker?.text.slice(0, 200) ?? null,
     language: languageOf(page, place.top) ?? texts.language,
   };
+  const shown = [...date.chunks, ...byline.chunks, ...(dek ? [dek.chunk] : []), ...(kicker ? [kicker] : [])];
+  return { card, used: [...shown.map(({ part }) => part), ...(picture ? [picture.part] : [])] };
+}
+
+/** The label over the headline: one that says so, or a short text before it. */
+function kickerOf(loose: readonly Chunk[], { part, chunk: own }: Headline): Chunk | undefined {
+  if (!own) return undefined;
+  const before = loose.filter((chunk) => chunk.part.at < part.at || (own.heading && chunk.heading === own.heading));
+  return (
+    before.find(({ text, hints }) => text.length <= 60 && hints & Hint.kicker) ??
+    before.find(({ text }) => text.length <= 40)
+  );
 }
 
 /** The link that the headline stands in, or the one that says most. */

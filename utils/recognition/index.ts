@@ -33,15 +33,13 @@ export function findCards(document: Document, url: string): FoundCard[] {
     .filter(({ score, headline }) => score > 0 && headline !== null)
     .map(({ target }) => target);
   const owners = ownersOf(page, stories);
-  return readCards(page, placesOf(page, stories, owners), owners, base, texts).map(
-    ({ card, place, headline, link }) => ({
-      card,
-      block: place.top.node as Element,
-      headline: headline.part.node as Element,
-      link: link.part.node as Element,
-      links: place.links.map(({ part }) => part.node as Element),
-    }),
-  );
+  return readCards(page, placesOf(page, stories, owners), owners, base, texts).map((found) => ({
+    card: found.card,
+    block: found.block.node as Element,
+    headline: found.headline.node as Element,
+    link: found.link.part.node as Element,
+    links: found.place.links.map(({ part }) => part.node as Element),
+  }));
 }
 
 function baseOf(document: Document, url: string): string {

@@ -6,13 +6,18 @@ import type { Roles } from '../roles.ts';
 import { weightOf } from '../text.ts';
 import { DEK } from '../weights.ts';
 
+export interface Dek {
+  readonly text: string;
+  readonly chunk: Chunk;
+}
+
 /** The text that most likely is the card's dek, with the paragraphs that continue it; or null. */
 export function dekOf(
   rest: readonly Chunk[],
   headline: Chunk | null,
   storyLinks: ReadonlySet<Part>,
   roles: Roles,
-): string | null {
+): Dek | null {
   let best: Chunk | null = null;
   let top: number = DEK.enough;
   for (const chunk of rest) {
@@ -22,9 +27,9 @@ export function dekOf(
   }
   if (!best) return null;
   const holder = best.part.parent;
-  if (best.part.tag !== 'p') return best.text;
   const first = best;
-  return rest
+  if (first.part.tag !== 'p') return { text: first.text, chunk: first };
+  const text = rest
     .filter(
       (chunk) =>
         chunk === first ||
@@ -35,6 +40,7 @@ export function dekOf(
     )
     .map((chunk) => chunk.text)
     .join(' ');
+  return { text, chunk: first };
 }
 
 function scoreOf(chunk: Chunk, headline: Chunk | null, storyLinks: ReadonlySet<Part>, roles: Roles): number {

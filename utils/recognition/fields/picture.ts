@@ -4,8 +4,13 @@ import type { Outline, Part } from '../outline.ts';
 
 const SOURCES = ['data-src', 'data-lazy-src', 'data-original', 'data-srcset', 'srcset', 'src'];
 
-/** Absolute address of the first picture that is no icon or placeholder; null where there is none. */
-export function pictureOf(page: Outline, region: readonly Part[], base: string): string | null {
+export interface Picture {
+  readonly url: string;
+  readonly part: Part;
+}
+
+/** The first picture that is no icon, with its absolute address; null where there is none. */
+export function pictureOf(page: Outline, region: readonly Part[], base: string): Picture | null {
   const images: Part[] = [];
   for (const part of region) collect(part, 'img', images);
   for (const image of images) {
@@ -16,7 +21,7 @@ export function pictureOf(page: Outline, region: readonly Part[], base: string):
       if (!value || /^(data|blob|about):/.test(value)) continue;
       try {
         const { href, protocol } = new URL(value, base);
-        if (/^https?:$/.test(protocol) && href.length <= 4096) return href;
+        if (/^https?:$/.test(protocol) && href.length <= 4096) return { url: href, part: image };
       } catch {
         // Not an address: the next attribute may hold one.
       }
