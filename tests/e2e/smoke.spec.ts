@@ -25,6 +25,24 @@ test('the newsroom answers on its own names', async ({ reader, newsroom }) => {
   expect(await section.evaluate(() => document.querySelectorAll('a').length)).toBeGreaterThan(0);
 });
 
+test('a background that was ended answers again', async ({ reader }) => {
+  const before = await reader.ask('numbers', {});
+  await reader.endBackground();
+  expect(await reader.ask('numbers', {})).toEqual(before);
+});
+
+test.describe('a memory', () => {
+  test.use({ readerOptions: { granted: ['paper.test'] } });
+
+  test('is a day older after a day', async ({ reader }) => {
+    const since = async () => (await reader.ask('site', { url: 'http://paper.test/' })).since ?? 0;
+    await reader.turnOn('paper.test');
+    const before = await since();
+    await reader.letPass(86_400_000);
+    expect(before - (await since())).toBe(86_400_000);
+  });
+});
+
 test.describe('a site the reader will say yes to', () => {
   test.use({ readerOptions: { consented: ['brackwater.test'] } });
 
