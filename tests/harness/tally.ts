@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 export interface Tally {
   readonly passed: number;
   readonly failed: number;
-  /** Tests that did not run because something they need (../shared) is absent. */
+  /** Tests that did not run because something they need is absent. */
   readonly absent: number;
 }
 

@@ -1,8 +1,9 @@
 /** `npm test`: everything, in one run that goes on when a step fails and closes with one line of counts. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { type BrowserKind, buildArguments, ROOT } from './build.ts';
+import { corpusComplaints, hasCorpus } from './corpus.ts';
 import { ensureBrowsers } from './install.ts';
 import { pageScriptComplaints, storeComplaints } from './package.ts';
 import { playwrightTally, sum, type Tally, vitestTally, whole } from './tally.ts';
@@ -62,6 +63,8 @@ if (built) {
   step('store package', () => whole(quiet(storeComplaints())));
 }
 if (built && browsers) {
+  if (hasCorpus()) step('recognition on real pages', () => whole(quiet(corpusComplaints())));
+  else console.log('\n../shared/corpus is absent: recognition on real pages is not measured.');
   step('browser tests', () => {
     const words = ['test', '--reporter=list,json'];
     return playwrightTally(E2E, tool('@playwright/test/cli.js', words, { PLAYWRIGHT_JSON_OUTPUT_FILE: E2E }));
@@ -71,7 +74,6 @@ if (built && browsers) {
 }
 
 const total = sum(tallies);
-if (!existsSync(resolve(ROOT, '../shared'))) console.log('\n../shared is absent: tests of its pages did not run.');
-if (total.absent > 0) console.log(`${total.absent} tests did not run: what they need is absent.`);
+if (total.absent > 0) console.log(`\n${total.absent} tests did not run: what they need is absent.`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
