@@ -20,27 +20,24 @@ export type HintName = keyof typeof Hint;
 
 /** Words as they stand in class names, cut at `-`, `_` and capitals. */
 const WORDS: Record<HintName, string> = {
-  headline:
-    'headline headlines title titles hed heading titre titulo titulos titular titolo judul ttl tit tle caption-title promoline entry-title',
-  dek: 'dek deck suffix summary description desc excerpt teaser-text lede lead standfirst subtitle subhead subheading subheadline intro introduction abstract blurb snippet chapo rubric sapo entradilla bajada sommario ledetext shorttext strapline',
+  headline: 'headline headlines title titles hed heading titre titulo titular titolo judul ttl tit tle promoline',
+  dek: 'dek deck suffix summary description desc excerpt lede lead standfirst subtitle subhead subheading subheadline intro abstract blurb snippet chapo rubric sapo entradilla bajada sommario strapline',
   byline:
-    'byline bylines author authors autor autores auteur autore writer writers reporter reporters contributor contributors credits firma penulis journalist journalists redakteur',
-  date: 'date dates time timestamp datetime published pubdate fecha datum data hora heure tanggal ago updated posted dateline',
+    'byline bylines author authors autor autores auteur autore writer reporter reporters contributor firma penulis journalist',
+  date: 'date dates time timestamp datetime published pubdate fecha datum data heure ago updated posted dateline',
   kicker:
-    'kicker prefix channel eyebrow category categories section label labels tag tags topic topics rubrik overline dachzeile pretitle antetitulo topline cat surtitle',
-  card: 'card cards story stories article articles teaser teasers post posts news item promo entry media headline-card noticia artikel tease',
-  menu: 'menu menus nav navigation navbar submenu dropdown breadcrumb breadcrumbs megamenu topbar toolbar subnav menubar flyout offcanvas hamburger sitemap languages',
-  footer: 'footer colophon copyright legal',
-  unseen:
-    'sr-only visually-hidden visuallyhidden screen-reader-text screenreader screen-reader blind offscreen a11y-hidden assistive u-vh hide-text is-visually-hidden show-for-sr vh hidden-accessible accessibly-hidden visually-hide element-invisible',
+    'kicker prefix channel eyebrow category categories section label labels tag tags topic topics rubrik overline pretitle antetitulo cat',
+  card: 'card cards story stories article articles teaser teasers post posts news item promo entry noticia artikel tease',
+  menu: 'menu nav navigation navbar submenu dropdown breadcrumb breadcrumbs megamenu topbar toolbar subnav flyout offcanvas sitemap',
+  footer: 'footer colophon legal',
+  unseen: 'sr-only visually-hidden visuallyhidden screen-reader blind offscreen assistive',
   tools:
-    'share sharing social socials follow login signin account search cookie consent newsletter subscribe subscription pagination pager paging print bookmark save comments comment reactions toolbar controls button btn',
-  advert:
-    'ad ads advert advertisement sponsored sponsor sponsoring promoted taboola outbrain partner partners commercial publi affiliate deals anzeige publicidad',
-  caption: 'caption figcaption credit copyright photo-credit pie legend',
-  prose: 'prose article-body entry-content post-content story-body article-content body-text articlebody wysiwyg',
-  related: 'related sublinks bullets bullet',
-  count: 'count counter comment-count number num rank ranking views likes',
+    'share sharing social follow login signin account search cookie consent newsletter subscribe pagination pager paging print bookmark save comments comment toolbar controls button btn',
+  advert: 'ad ads advert advertisement sponsored sponsor promoted taboola outbrain partner partners anzeige',
+  caption: 'caption figcaption credit copyright',
+  prose: 'prose article-body entry-content post-content story-body article-content',
+  related: 'related sublinks bullets',
+  count: 'count counter num rank ranking views likes',
 };
 const BITS = new Map<string, number>();
 const PHRASES: [string, number][] = [];

@@ -18,25 +18,24 @@ export interface Shape {
   readonly kinds: readonly Kind[];
 }
 
+/** Beginnings of path segments in the languages of the press; `$` where only the whole word tells. */
 const KINDS = {
-  story:
-    'article articles story stories news noticia noticias artikel artikkel articolo articoli nyhet nyheter post posts actualite actualites actu archives read berita nachrichten',
-  list: 'tag tags category categories categoria topic topics section sections archive hub hubs theme themes thema themen tema temas rubrik rubrique kategorie kategori label page pages collection collections series blogs feed feeds rss search sitemap latest trending channel channels all etiqueta etiquetas keyword dossier temi seccion index list lists author-archive indeks',
+  story: /^(arti[ck]|stor(y|ies)$|news$|notici|nyhet|posts?$|actu|read$|berita|nachrichten)/,
+  list: /^(tags?$|categor|topics?$|tem[ai]s?$|th[eè]m|secti|seccion|archiv|hubs?$|rubri|kategor|label|page$|collection|series$|blogs?$|feeds?$|rss|search|latest$|trending|channel|all$|etiquet|keyword|dossier|ind(ex|eks)$|lists?$)/,
   person:
-    'author authors autor autores auteur auteurs user users profile profiles people person by writer writers staff contributor contributors team member members journalist journalists redaktion reporter columnist columnists persona u firma firmas content_author',
+    /^(auth?or|auteur|users?$|profile|people$|person|by$|writers?$|staff$|contribut|team$|journalist|redaktion|reporter|columnist|firmas?$|u$|content.author)/,
   service:
-    'about about-us contact contact-us contacts privacy privacy-policy terms terms-of-use login signin sign-in signup register account subscribe subscription subscriptions newsletter newsletters help faq support careers advertise advertising legal imprint impressum datenschutz cookies cookie cookie-policy settings app apps mobile download donate membership share sharer intent comments comment abo abonnement hilfe kontakt mediadaten advert print feedback policy policies license copyright accessibility masthead rules guidelines disclaimer corrections ethics preferences',
-  shop: 'product products shop store cart basket checkout buy item items itm listing listings dp gp deals deal offer offers catalog catalogue p market marketplace sale wishlist brand brands gift gifts coupons collections order producto productos producte tienda categorie-produit gutscheine gutschein coupon promo bestellen',
-  job: 'job jobs career vacancy vacancies company companies employer employers stellen stellenangebote remote-jobs salary salaries hiring apply',
+    /^(about|contact|kontakt|privac|terms|log-?in|sign-?|regist|account|subscri|newsletter|help$|hilfe|faq|support$|career|advert|legal$|imprint|impressum|datenschutz|cookie|settings|apps?$|mobile$|download|donate|member|share|intent$|comments?$|abo$|abonn|mediadaten|print$|feedback|policies|licen|copyright|accessib|masthead|disclaimer)/,
+  shop: /^(produ[ck]t|shop|store$|cart$|basket|checkout|buy$|items?$|itm$|listings?$|[dg]?p$|deals?$|offers?$|catalog|market(place)?$|sale$|wishlist|brands?$|gifts?$|coupon|gutschein|orders?$|tienda|promo)/,
+  job: /^(\w+-)?(jobs?|careers?|vacanc\w+|employers?|stellen\w*|hiring)$/,
   reference:
-    'wiki wikipedia docs doc documentation api reference manual title name chart citations issues pull pulls commits commit tree blob branches releases release wiki stargazers watchers network actions projects forks packages package questions question answers users thread threads forum forums topic t r recipe recipes book books movie movies film films song songs album albums artist artists lyrics watch download profile w',
+    /^(wiki|docs?$|documentation|api$|reference|manual$|title$|name$|charts?$|citation|issues$|pulls?$|commits?$|tree$|blob$|releases?$|stargazers|forks|packages?$|questions?$|answers?$|threads?$|forums?$|[trw]$|recipe$|book$|movie$|film$|song$|album$|artists?$|lyrics|profile|doi$|abs$|paper$)/,
   media:
-    'video videos gallery galleries photos photo foto fotos fotogalerie galerie podcast podcasts audio live liveticker ticker liveblog watch player tv radio webcast slideshow quiz games game crossword puzzles horoscope weather wetter stream shorts reels',
+    /^(video|galler|photo|foto|podcast|audio|live|ticker|watch$|player$|tv$|radio$|webcast|slideshow|quiz|games?$|crossword|puzzle|horosc|weather|wetter|stream|shorts$|reels$)/,
 } as const;
 export type Kind = keyof typeof KINDS;
-const KIND_OF = new Map<string, Kind[]>();
-for (const kind of Object.keys(KINDS) as Kind[])
-  for (const word of KINDS[kind].split(' ')) KIND_OF.set(word, [...(KIND_OF.get(word) ?? []), kind]);
+const KIND_NAMES = Object.keys(KINDS) as Kind[];
+const LONGEST_WORD = 24;
 
 const DATE =
   /(?:^|[/-])(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2])(?:[/-]?(?:[0-2]?\d|3[01]))?(?:[/\-.]|$)|\/\d\d\/[01]\d[0-3]\d\/|[/-](?:19|20)\d\d[-/](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
@@ -53,7 +52,7 @@ export function shapeOf({ host, segments, query }: Address): Shape {
   segments.forEach((segment, index) => {
     const lower = segment.toLowerCase();
     const bare = lower.replace(FILE, '');
-    for (const kind of KIND_OF.get(bare) ?? []) kinds.add(kind);
+    if (bare.length <= LONGEST_WORD) for (const kind of KIND_NAMES) if (KINDS[kind].test(bare)) kinds.add(kind);
     const pieces = bare.split(/[-_+.,~:!\s]+/).filter((piece) => /\p{L}{2}/u.test(piece) && !isCode(piece));
     if (pieces.length > slug || (pieces.length === slug && index === segments.length - 1)) {
       slug = pieces.length;

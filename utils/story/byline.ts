@@ -2,7 +2,7 @@
 
 /** Words that introduce an author, in the languages of the press. */
 const BY =
-  /^(?:(?:written |words |story |posted |published |reported |analysis |opinion |review |photos? |text |updated )?by|von|vom|par|por|de|di|da|door|av|af|przez|oleh|penulis|reporter|autor(?:in|a|es)?|auteurs?|author|автор|текст|από|tarafından|yazan|tekst|texte|texto|testo|ein (?:kommentar|gastbeitrag|interview|essay|bericht) von|propos recueillis par|reportage)(?:\s*[:：|]\s*|\s+)/iu;
+  /^(?:(?:written |words |story |posted |published |reported |analysis |opinion |review |photos? |text |updated )?by|von|vom|par|por|de|di|da|door|av|af|przez|oleh|penulis|reporter|autor(?:in|a|es)?|auteurs?|author|автор|текст|από|tarafından|yazan|tekst|texte|texto|testo|ein \p{L}+ von|propos recueillis par|reportage)(?:\s*[:：|]\s*|\s+)/iu;
 const BY_CJK = /^(?:文|撰文|作者|記者|记者|編輯|编辑|文章|圖文|图文|기자|글)\s*[:：/／|]\s*|^(?:記者|记者)\s*/u;
 const JOINT =
   /(\s*(?:\||•|·|;|／|\/|、|，|,|&|\n| and | und | et | y | e | и | en | og | och | dan | và | ve | i | ja | with | mit | avec | con )\s*)/iu;
@@ -10,10 +10,10 @@ const EMAIL = /[<(]?[\w.+-]+@[\w.-]+\.\w+[>)]?/g;
 const HANDLE = /(?:^|\s)@\w+/g;
 /** What follows a comma after a name and is not another name. */
 const ROLE =
-  /(?:^|\s)(?:correspondent|reporter|editor|editors|staff|writer|columnist|contributor|producer|analyst|chief|senior|journalist|redakteur(?:in)?|korrespondent(?:in)?|correspondant|envoyée?|redactor|redactora|corresponsal|корреспондент|photographer|professor|director|ph\.?d\.?|md|jr\.?|sr\.?)(?:\s|$)/iu;
+  /(?:^|\s)(?:\p{L}*correspond\p{L}*|\p{L}*korrespondent(?:in)?|\p{L}*reporter|editors?|staff|writer|columnist|contributor|analyst|chief|journalist|redakteur(?:in)?|redactora?|корреспондент|photographer|professor|director)(?:\s|$)/iu;
 /** Places that correspondents report from: no second author. */
 const DATELINE =
-  /^(?:berlin|bonn|brüssel|brussels|bruxelles|paris|london|londres|moskau|moscow|kiew|kiev|kyjiw|kyiv|wien|vienna|rom|rome|roma|madrid|athen|athens|istanbul|ankara|beirut|jerusalem|tel aviv|kairo|cairo|teheran|tehran|dubai|delhi|new delhi|neu-delhi|mumbai|peking|beijing|shanghai|hongkong|hong kong|taipeh|taipei|seoul|tokio|tokyo|singapur|singapore|bangkok|jakarta|manila|sydney|washington|new york|los angeles|san francisco|chicago|mexico city|são paulo|buenos aires|nairobi|johannesburg|warschau|warsaw|prag|prague|budapest|genf|geneva|zürich|zurich|münchen|frankfurt|hamburg|stockholm|oslo)$/i;
+  /^(?:berlin|brüssel|brussels|bruxelles|paris|london|londres|mos[ck]\w+|k[iy][eij]+[vw]|wien|rom[ea]?|madrid|athen|istanbul|ankara|beirut|jerusalem|tel aviv|[ck]airo|teheran|dubai|new delhi|peking|beijing|hong kong|taipe[hi]|seoul|tok[iy]o|singapore|washington|new york|los angeles|frankfurt)$/i;
 const TAIL = /(?:特约记者|记者|記者|기자|통신원|특파원|撰稿人)$/u;
 const LETTERS = /\p{L}{2}/u;
 
