@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { CardState } from '../utils/story/state.ts';
 import { CornerGlyph, ReadGlyph, StarGlyph } from './glyph.tsx';
 import { isRead } from './state-words.ts';
-import { useWords } from './words.ts';
+import { useWords, type Word } from './words.ts';
 
 interface Props {
   readonly states: readonly CardState[];
@@ -11,45 +11,46 @@ interface Props {
   readonly baseline: boolean;
 }
 
+interface Line {
+  readonly label: Word;
+  readonly sign: ComponentChildren;
+  readonly counts: (state: CardState) => boolean;
+  /** Left out while there is none. */
+  readonly rare?: true;
+}
+
+const LINES: readonly Line[] = [
+  { label: 'countNew', sign: <ReadGlyph read="new" />, counts: ({ read }) => read === 'new' },
+  { label: 'countChanged', sign: <ReadGlyph read="changed" />, counts: ({ read }) => read === 'changed', rare: true },
+  { label: 'countOpened', sign: <ReadGlyph read="opened" progress={0.4} />, counts: ({ read }) => read === 'opened' },
+  { label: 'countRead', sign: <ReadGlyph read="read" />, counts: isRead },
+  { label: 'countClipped', sign: <CornerGlyph folded />, counts: ({ clipped }) => clipped },
+  { label: 'countFollowed', sign: <StarGlyph />, counts: ({ followed }) => followed },
+];
+
 export function Tally({ states, baseline }: Props) {
   const words = useWords();
-  const count = (test: (state: CardState) => boolean): number => states.filter(test).length;
-  const changed = count(({ read }) => read === 'changed');
-  if (baseline) return <p class="first-visit">{words.count('firstVisit', states.length)}</p>;
+  const counted = LINES.map((line) => ({ ...line, count: states.filter(line.counts).length }));
+  const lines = counted.filter(({ count, rare }) => count > 0 || !(rare || baseline));
   return (
     <>
-      <p class="meta">{words.count('storiesHere', states.length)}</p>
-      <dl class="tally">
-        <Line
-          sign={<ReadGlyph read="new" />}
-          label={words.say('countNew')}
-          count={count(({ read }) => read === 'new')}
-        />
-        {changed > 0 && <Line sign={<ReadGlyph read="changed" />} label={words.say('countChanged')} count={changed} />}
-        <Line
-          sign={<ReadGlyph read="opened" progress={0.4} />}
-          label={words.say('countOpened')}
-          count={count(({ read }) => read === 'opened')}
-        />
-        <Line sign={<ReadGlyph read="read" />} label={words.say('countRead')} count={count(isRead)} />
-        <Line sign={<CornerGlyph folded />} label={words.say('countClipped')} count={count(({ clipped }) => clipped)} />
-        <Line sign={<StarGlyph />} label={words.say('countFollowed')} count={count(({ followed }) => followed)} />
-      </dl>
+      {baseline ? (
+        <p class="first-visit">{words.count('firstVisit', states.length)}</p>
+      ) : (
+        <p class="meta">{words.count('storiesHere', states.length)}</p>
+      )}
+      {lines.length > 0 && (
+        <dl class="tally">
+          {lines.map(({ label, sign, count }) => (
+            <div class={count ? 'tally-line' : 'tally-line none'} key={label}>
+              <dt>
+                {sign} {words.say(label)}
+              </dt>
+              <dd>{words.number(count)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
     </>
   );
 }
-
-interface LineProps {
-  readonly sign: ComponentChildren;
-  readonly label: string;
-  readonly count: number;
-}
-
-const Line = ({ sign, label, count }: LineProps) => (
-  <div class={count ? 'tally-line' : 'tally-line none'}>
-    <dt>
-      {sign} {label}
-    </dt>
-    <dd>{useWords().number(count)}</dd>
-  </div>
-);

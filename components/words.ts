@@ -20,7 +20,7 @@ export interface Words {
   number(value: number): string;
   /** A share of 0 to 1 in percent. */
   percent(share: number): string;
-  /** A moment (ms since epoch) as a reader would say it: "3 hours ago", "yesterday", then the date. */
+  /** A moment (ms since epoch) as a reader would say it: "now", "3 hours ago", "yesterday", then the date. */
   when(at: number, now: number): string;
   /** The day of a moment (ms since epoch). */
   day(at: number): string;
@@ -52,6 +52,7 @@ export function createWords(getMessage: GetMessage): Words {
     percent: (share) => percents.format(share),
     when(at, now) {
       const past = Math.max(0, now - at);
+      if (past < MINUTE) return ago.format(0, 'second');
       if (past < HOUR) return ago.format(-Math.floor(past / MINUTE), 'minute');
       const nights = Math.round((midnight(now) - midnight(at)) / DAY);
       if (nights < 1) return ago.format(-Math.floor(past / HOUR), 'hour');

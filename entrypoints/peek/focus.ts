@@ -1,8 +1,11 @@
 import { useEffect } from 'preact/hooks';
 
-/** Once the frame has the page's focus, moves it to the heading of what is shown, unless it is inside already. */
+/**
+ * Once the frame has the page's focus, and whenever `about` changes, moves it to the heading of what is shown, unless
+ * it is on something in the frame already.
+ */
 export function useFocusOnHeading(about: unknown): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another view has another heading
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever `about` stands for may have taken the focused control away
   useEffect(() => {
     const focusHeading = (): void => {
       const { activeElement, body } = document;

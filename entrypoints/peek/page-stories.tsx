@@ -20,7 +20,7 @@ async function pageStories(): Promise<Listed[]> {
 export function PageStories({ armed, run }: { readonly armed: boolean; readonly run: Run }) {
   const words = useWords();
   const [answer, again] = useAnswer(pageStories, onChanged);
-  useFocusOnHeading(armed && answer.is);
+  useFocusOnHeading(armed);
 
   const onClip = ({ card }: Listed, on: boolean): void =>
     run(async () => {
@@ -35,20 +35,21 @@ export function PageStories({ armed, run }: { readonly armed: boolean; readonly 
       return words.say(read ? 'saidRead' : 'saidUnread');
     });
 
+  const count = answer.is === 'here' ? answer.value.length : 0;
   return (
-    <Shown answer={answer} onRetry={again}>
-      {(stories) =>
-        stories.length > 0 ? (
-          <>
-            <h1 class="list-title" tabIndex={-1}>
-              {words.count('storiesHere', stories.length)}
-            </h1>
+    <>
+      <h1 class="list-title" tabIndex={-1}>
+        {count > 0 ? words.count('storiesHere', count) : words.say('thisPage')}
+      </h1>
+      <Shown answer={answer} onRetry={again}>
+        {(stories) =>
+          stories.length > 0 ? (
             <PageList stories={stories} onClip={onClip} onMark={onMark} />
-          </>
-        ) : (
-          <Notice title={words.say('noStories')} hint={words.say('noStoriesHint')} />
-        )
-      }
-    </Shown>
+          ) : (
+            <Notice title={words.say('noStories')} hint={words.say('noStoriesHint')} />
+          )
+        }
+      </Shown>
+    </>
   );
 }

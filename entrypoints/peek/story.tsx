@@ -27,7 +27,7 @@ export function Story({ peeked: { card, section, site, ...before }, armed, run }
   const [state, setState] = useState(before.state);
   const [followed, setFollowed] = useState<ReadonlySet<string>>(new Set(before.followed));
   const [forgotten, setForgotten] = useState<Forgotten | null>(null);
-  useFocusOnHeading(armed);
+  useFocusOnHeading(`${armed} ${forgotten !== null}`);
 
   const look = useCallback(async () => {
     const { states } = await askAsExtension('look', { section, cards: [card] });

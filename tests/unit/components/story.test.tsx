@@ -90,9 +90,12 @@ describe('the tally of a page', () => {
     ]);
   });
 
-  test('says on a first visit what comes next, and counts nothing', async () => {
+  test('says on a first visit what comes next, and counts only what the reader did', async () => {
+    const next = '2 stories here. From your next visit on, new ones are marked.';
     await screen.show(<Tally states={[UNKNOWN, UNKNOWN]} baseline />);
-    expect(screen.text()).toBe('2 stories here. From your next visit on, new ones are marked.');
+    expect(screen.text()).toBe(next);
+    await screen.show(<Tally states={[UNKNOWN, { ...UNKNOWN, clipped: true }]} baseline />);
+    expect(screen.text().replace(/\s+/g, ' ')).toBe(`${next} Clipped1`);
   });
 });
 
