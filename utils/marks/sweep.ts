@@ -10,9 +10,11 @@ const ALPHA = 0.22;
  */
 export function wash(markings: readonly Marking[], show: (marking: Marking) => void): void {
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const start = performance.now();
-  const frame = () => {
-    const share = (performance.now() - start) / LONG;
+  let start: number | null = null;
+  const frame = (now: number) => {
+    // From the first frame on: a page that is not in front draws none.
+    start ??= now;
+    const share = (now - start) / LONG;
     if (share >= 1) {
       for (const marking of markings) show(marking);
       return;

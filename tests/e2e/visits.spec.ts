@@ -1,0 +1,30 @@
+import { expect, test } from '../harness/fixtures.ts';
+import { DOMAIN } from '../newsroom/parts/site.ts';
+import { edition } from '../newsroom/stories/index.ts';
+import { marked, marksOn, said } from './support/marks.ts';
+import { visitedYesterday } from './support/section.ts';
+
+test.use({ readerOptions: { granted: [DOMAIN] } });
+
+test('a reload within a visit keeps "new"; the next visit does not', async ({ reader, newsroom }) => {
+  await visitedYesterday(reader, newsroom);
+  newsroom.publish(2);
+  const fresh = edition(2).filter(({ slug }) => !edition(1).some((earlier) => earlier.slug === slug));
+  const lead = edition(2)[0]!.headline;
+  const remembered = async () => (await reader.ask('numbers', {})).stories!;
+
+  const before = await remembered();
+  const page = await reader.open(`${newsroom.origin}/`);
+  const news = { new: fresh.map(({ headline }) => headline).sort() };
+  expect(said(await marked(reader, page, 30))).toEqual(news);
+  // It was in view, and that is stored.
+  await expect.poll(remembered).toBeGreaterThan(before);
+
+  await page.reload();
+  expect(said(await marked(reader, page, 30))).toEqual(news);
+  await page.close();
+  await reader.letPass(11 * 60_000);
+  const next = await reader.open(`${newsroom.origin}/`);
+  await marked(reader, next, 30);
+  expect(said(await marksOn(reader, next)).new).not.toContain(lead);
+});
