@@ -19,7 +19,7 @@ export function corpusComplaints(): string[] {
   if (cards.status !== 0) return [`npm run cards failed:\n${cards.stderr}`];
   const score = run(join(CORPUS, 'score.mjs'), out).stdout;
   console.log(score.trim());
-  const [, f1, falseCards] = /F1 ([\d.]+) \(macro\)[^]*negatives (\d+) false/.exec(score) ?? [];
+  const [, f1, falseCards] = /F1 ([\d.]+) \(macro\).*negatives (\d+) false/s.exec(score) ?? [];
   if (!f1 || !falseCards) return [`${relative(ROOT, CORPUS)}/score.mjs said nothing that could be read.`];
   return [
     ...(Number(f1) >= F1 ? [] : [`macro F1 is ${f1}; it must be ${F1} at least`]),
