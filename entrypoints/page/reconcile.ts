@@ -2,6 +2,9 @@
 import type { FoundCard } from '../../utils/recognition/index.ts';
 import type { Card } from '../../utils/story/card.ts';
 
+/** Cards in one request, at most: the background takes no more. */
+export const MOST_CARDS = 2_000;
+
 /** The cards of a page by where they stand. */
 export type Standing = ReadonlyMap<FoundCard, Card>;
 

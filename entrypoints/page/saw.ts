@@ -3,7 +3,7 @@ import type { Attention } from '../../utils/marks/attention.ts';
 import { every } from '../../utils/marks/life.ts';
 import { type askAsPage, operation, Refused } from '../../utils/messages/client.ts';
 import type { Card } from '../../utils/story/card.ts';
-import { keyOf } from './reconcile.ts';
+import { keyOf, MOST_CARDS } from './reconcile.ts';
 
 /** ms between batches */
 const BATCH = 3_000;
@@ -11,8 +11,6 @@ const BATCH = 3_000;
 const KEEP_ALIVE = 55_000;
 /** ms without input after which nobody is assumed to look at a section page */
 const ATTENTIVE = 120_000;
-/** cards in one request, at most */
-const MOST = 2_000;
 
 export interface Saw {
   /** These cards were in view, or count as seen. Each is reported once. */
@@ -43,7 +41,7 @@ export function createSaw(window: Window, { ask, attention, section, listing }: 
     });
   };
   const flush = () => {
-    if (shown && waiting.length) send(waiting.splice(0, MOST));
+    if (shown && waiting.length) send(waiting.splice(0, MOST_CARDS));
   };
   const tick = () => {
     if (!attention.visible()) return;

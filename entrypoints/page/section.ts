@@ -4,7 +4,7 @@ import { type askAsPage, operation } from '../../utils/messages/client.ts';
 import type { FoundCard } from '../../utils/recognition/index.ts';
 import type { Card } from '../../utils/story/card.ts';
 import type { CardState } from '../../utils/story/state.ts';
-import { cameBack, isSame, keyOf, reconcile, type Standing } from './reconcile.ts';
+import { cameBack, isSame, keyOf, MOST_CARDS, reconcile, type Standing } from './reconcile.ts';
 
 export interface SectionParts {
   readonly scan: (url: string) => FoundCard[];
@@ -81,7 +81,7 @@ export function createSection(start: string, parts: SectionParts): Section {
 
   /** Asks for the states of cards. */
   const look = async (cards: readonly Card[]) => {
-    const wanted = [...new Map(cards.map((card) => [keyOf(card), card])).values()].slice(0, 2000);
+    const wanted = [...new Map(cards.map((card) => [keyOf(card), card])).values()].slice(0, MOST_CARDS);
     const mine = new Set(wanted.map(keyOf));
     asked = asked.union(mine);
     const section = url;
