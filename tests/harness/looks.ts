@@ -15,8 +15,6 @@ import { seed } from './seed.ts';
 
 const USAGE =
   'npm run looks -- --pages DIR --manifest FILE --out DIR [--theme light|dark] [--width N] [--height N] [--only NAME]';
-/** px of the viewport's height; pages that fill it look as they do on a laptop. */
-const SCREEN = 900;
 /** ms between two questions to a page, and for how long it is asked. */
 const PAUSE = 100;
 const PATIENCE = 20_000;
@@ -48,14 +46,16 @@ function readOptions(): Options {
 async function picture(options: Options, saved: SavedPage): Promise<object> {
   const domain = siteOf(saved.url);
   if (!domain) throw new Error(`${saved.url} belongs to no site.`);
-  const viewport = { width: options.width, height: SCREEN };
+  // A screen as tall as the picture: a picture of more than the screen is taken of a page that is being laid out anew.
+  const viewport = { width: options.width, height: options.height };
   const reader = await openReader('chromium', { consented: [domain], viewport });
   try {
     const page = await preparePage(reader, readSaved(options.pages, saved.page));
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: options.theme }]);
     await page.goto(saved.url);
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    const shoot = await camera(page, join(options.out, saved.page.replace(/\.html?$/, '')), options);
+    await calm(page);
+    const name = join(options.out, saved.page.replace(/\.html?$/, ''));
+    const shoot = (moment: string) => page.screenshot({ path: `${name}.${moment}.png` });
     await shoot('before');
     await shoot('before2');
     // As a click on "turn on" does; the site starts in the open tab.
@@ -70,17 +70,15 @@ async function picture(options: Options, saved: SavedPage): Promise<object> {
   }
 }
 
-/** Takes pictures of the page's top as one. */
-async function camera(
-  page: Page,
-  name: string,
-  { width, height }: Options,
-): Promise<(moment: string) => Promise<void>> {
-  const tall = await page.evaluate(() => Math.max(document.documentElement.scrollHeight, innerHeight));
-  const clip = { x: 0, y: 0, width, height: Math.min(height, tall) };
-  return async (moment) => {
-    await page.screenshot({ path: `${name}.${moment}.png` as `${string}.png`, clip, captureBeyondViewport: true });
-  };
+/** Brings the page to rest: what it moves by itself is at its end. */
+async function calm(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    for (const animation of document.getAnimations()) {
+      if (animation.effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY) animation.pause();
+      else animation.finish();
+    }
+  });
 }
 
 /** What is painted, once every card shows what the memory says and nothing moves any more. */
