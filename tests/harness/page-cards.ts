@@ -8,18 +8,22 @@ import type { Page, Reader } from './reader.ts';
 const PAUSE = 100;
 const PATIENCE = 10_000;
 
-/** The page's cards, once the page script says the same twice, and how many ms the first of these answers took. */
+/**
+ * The page's cards, once the page script says the same twice, and how many ms the first of these answers took. Where
+ * it goes on changing its mind, its last answer counts.
+ */
 export async function settledCards(reader: Reader, page: Page): Promise<{ cards: readonly Card[]; ms: number }> {
   const start = performance.now();
-  let before = { words: '', ms: 0 };
+  let before: { cards: readonly Card[]; ms: number } | null = null;
   while (performance.now() < start + PATIENCE) {
     const answer = (await reader.tell(page, { to: 'page', kind: 'cards' })) as PageCards | undefined;
-    const now = { words: JSON.stringify(answer ?? ''), ms: performance.now() - start };
-    if (answer && now.words === before.words) return { cards: answer.cards, ms: before.ms };
-    before = now;
+    if (answer && before && JSON.stringify(answer.cards) === JSON.stringify(before.cards)) return before;
+    before = answer ? { cards: answer.cards, ms: performance.now() - start } : null;
     await wait(PAUSE);
   }
-  throw new Error(`The page script on ${page.url()} gave no steady answer within ${PATIENCE / 1000} s.`);
+  if (!before) throw new Error(`The page script on ${page.url()} gave no answer within ${PATIENCE / 1000} s.`);
+  console.error(`What is recognised on ${page.url()} changes from one look to the next.`);
+  return before;
 }
 
 /** Hosts of marks in the page, once the first stand: the page script waits with them until the page has come to rest. */
