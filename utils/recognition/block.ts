@@ -1,10 +1,10 @@
 /** The elements where marks stand: the card's block and the visible one of a headline's copies. */
 
 import type { Chunk } from './chunks.ts';
-import { bare, type Headline } from './headline.ts';
+import type { Headline } from './headline.ts';
 import type { Part } from './outline.ts';
 import type { Place } from './places.ts';
-import { isBlock } from './text.ts';
+import { bare, isBlock } from './text.ts';
 
 /** The smallest part that holds all that the card consists of; a block, where the place is one. */
 export function blockOf(place: Place, used: readonly Part[]): Part {
@@ -22,7 +22,7 @@ const holds = (outer: Part, part: Part): boolean => part.at >= outer.at && part.
  */
 export function visibleCopy(headline: Headline, chunks: readonly Chunk[]): Part {
   const text = bare(headline.text);
-  const copies = chunks.filter((chunk) => chunk !== headline.chunk && bare(chunk.text) === text);
+  const copies = chunks.filter((chunk) => chunk !== headline.chunk && chunk.plain === text);
   if (copies.length === 0 || isVisible(headline.part)) return headline.part;
   return copies.find(({ part }) => isVisible(part))?.part ?? headline.part;
 }

@@ -2,19 +2,19 @@
 import type { Card } from '../story/card.ts';
 import { cleanHeadline } from '../story/headline.ts';
 import { blockOf, isVisible, visibleCopy } from './block.ts';
-import { type Chunk, chunksOf } from './chunks.ts';
+import type { Chunk, Chunker } from './chunks.ts';
 import { bylineOf } from './fields/byline.ts';
 import { dekOf } from './fields/dek.ts';
 import { pictureOf } from './fields/picture.ts';
 import { publishedOf } from './fields/published.ts';
-import { bare, type Headline, headlineOf, headlineScores } from './headline.ts';
+import { type Headline, headlineOf, headlineScores } from './headline.ts';
 import { Hint } from './hints.ts';
 import type { Link, Target } from './links.ts';
 import type { Outline, Part } from './outline.ts';
 import type { Owners, Place } from './places.ts';
 import { regionOf } from './region.ts';
 import { type Roles, rolesOf } from './roles.ts';
-import { weightOf } from './text.ts';
+import { bare, weightOf } from './text.ts';
 import type { Texts } from './texts.ts';
 import { MENTION } from './weights.ts';
 
@@ -33,6 +33,7 @@ export function readCards(
   owners: Owners,
   base: string,
   texts: Texts,
+  chunksOf: Chunker,
 ): ReadCard[] {
   const drafts = places.map((place) => {
     const region = regionOf(place, owners);
@@ -118,7 +119,7 @@ function cardOf(
   texts: Texts,
 ): { card: Card; used: Part[] } {
   const plain = bare(headline.text);
-  const rest = chunks.filter((chunk) => chunk !== headline.chunk && bare(chunk.text) !== plain);
+  const rest = chunks.filter((chunk) => chunk !== headline.chunk && chunk.plain !== plain);
   const date = publishedOf(page, region, rest, texts);
   const byline = bylineOf(page, rest, date.chunks, place.target.address, texts, roles);
   const loose = rest.filter((chunk) => !date.chunks.has(chunk) && !byline.chunks.has(chunk));

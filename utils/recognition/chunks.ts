@@ -1,14 +1,16 @@
 /** The texts of a block one by one: each run of words that a reader takes as one thing. */
 import { Hint } from './hints.ts';
 import type { Part } from './outline.ts';
-import { isBlock, textOf } from './text.ts';
+import { bare, isBlock, textOf, weightOf } from './text.ts';
 
 export interface Chunk {
+  /** Letters and digits alone, for comparison. */
+  readonly plain: string;
+  /** Length in Latin letters. */
+  readonly weight: number;
   /** The element that holds the run. */
   readonly part: Part;
   readonly text: string;
-  /** The pieces of the run; the whole of `part` where it has no others. */
-  readonly pieces: readonly Part[];
   /** The innermost link around it. */
   readonly link: Part | null;
   /** Links inside the run. */
@@ -23,25 +25,32 @@ export interface Chunk {
 const APART =
   Hint.kicker | Hint.byline | Hint.date | Hint.unseen | Hint.tools | Hint.count | Hint.dek | Hint.caption | Hint.advert;
 const WORDS = /[\p{L}\p{N}]/u;
-const HEADING = /^h[1-6]$/;
 /** A holder of more texts than that says nothing of each. */
 const FEW = 4;
 
-/** The chunks of some parts in document order. */
-export function chunksOf(tops: readonly Part[]): Chunk[] {
-  const chunks: Draft[] = [];
-  for (const top of tops) {
-    if (top.tag) enter(top, null, null, chunks);
-    else push(top.parent!, [top], null, null, chunks);
-  }
-  return chunks;
+/** Reads the chunks of some parts, in document order; each part is read once. */
+export type Chunker = (tops: readonly Part[]) => Chunk[];
+
+/** A chunker for one scan of a page. */
+export function chunker(): Chunker {
+  const known = new Map<Part, Draft[]>();
+  return (tops) =>
+    tops.flatMap((top) => {
+      const before = known.get(top);
+      if (before) return before;
+      const chunks: Draft[] = [];
+      if (top.tag) enter(top, null, null, chunks);
+      else push(top.parent!, [top], null, null, chunks);
+      known.set(top, chunks);
+      return chunks;
+    });
 }
 
 type Draft = { -readonly [K in keyof Chunk]: Chunk[K] };
 
 function enter(part: Part, link: Part | null, heading: Part | null, chunks: Draft[]): void {
   const before = chunks.length;
-  const own = HEADING.test(part.tag) ? part : heading;
+  const own = part.heading ? part : heading;
   read(part, part.tag === 'a' ? part : link, own, chunks);
   const hints = part.hints | (part.tag === 'figcaption' ? Hint.caption : 0);
   if (!hints || hints & Hint.card || chunks.length - before > FEW) return;
@@ -75,7 +84,7 @@ function push(part: Part, pieces: Part[], link: Part | null, heading: Part | nul
   if (!text) return;
   const links: Part[] = [];
   for (const piece of pieces) collect(piece, 'a', links);
-  chunks.push({ part, text, pieces, link, links, heading, hints: 0 });
+  chunks.push({ part, text, plain: bare(text), weight: weightOf(text), link, links, heading, hints: 0 });
 }
 
 function joined(pieces: readonly Part[]): string {

@@ -4,7 +4,7 @@ import { Hint } from './hints.ts';
 import type { Outline, Part } from './outline.ts';
 import type { Place } from './places.ts';
 import type { Roles } from './roles.ts';
-import { weightOf } from './text.ts';
+import { agreement, bare, weightOf } from './text.ts';
 import type { Texts } from './texts.ts';
 import { HEADLINE } from './weights.ts';
 
@@ -45,12 +45,11 @@ export function headlineScores(
     if (chunk.hints & Hint.dek) score += HEADLINE.dekClass;
     if (chunk.hints & (Hint.byline | Hint.date | Hint.count)) score += HEADLINE.bylineClass;
     if (chunk.hints & (Hint.caption | Hint.tools)) score += HEADLINE.captionClass;
-    const weight = weightOf(chunk.text);
+    const { weight, plain } = chunk;
     if (weight < HEADLINE.tinyUpTo) score += HEADLINE.tiny;
     else if (weight < HEADLINE.shortUpTo) score += HEADLINE.short;
     else if (weight > HEADLINE.longFrom) score += HEADLINE.long;
     score += HEADLINE.length * Math.min(1, weight / HEADLINE.fullLength);
-    const plain = bare(chunk.text);
     if (plain.length > 6 && names.has(plain)) score += HEADLINE.namedAlike;
     if (agreement(words, chunk.text) >= 0.5) score += HEADLINE.slugAlike;
     scores.set(chunk, score - Math.min(index, HEADLINE.lateAt) * HEADLINE.later);
@@ -99,16 +98,4 @@ function namesOf(page: Outline, place: Place): Set<string> {
   }
   for (const image of images) names.add(bare(page.attribute(image, 'alt') ?? ''));
   return names;
-}
-
-/** Letters and digits alone, for comparison. */
-export const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
-const unaccented = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-
-/** Share of a slug's words that stand in a text; 0 for slugs of fewer than three words. */
-export function agreement(words: readonly string[], text: string): number {
-  if (words.length < 3) return 0;
-  const plain = unaccented(text);
-  return words.filter((word) => plain.includes(unaccented(word))).length / words.length;
 }

@@ -1,6 +1,7 @@
 /** Document in, cards out. Never changes the page, never reads `location`. */
 import type { Card } from '../story/card.ts';
 import { readCards } from './cards.ts';
+import { chunker } from './chunks.ts';
 import { judge } from './judge.ts';
 import { outline } from './outline.ts';
 import { ownersOf, placesOf } from './places.ts';
@@ -27,13 +28,14 @@ export interface FoundCard {
  */
 export function findCards(document: Document, url: string): FoundCard[] {
   const page = outline(document);
+  const chunksOf = chunker();
   const texts = textsIn(document.documentElement.getAttribute('lang'));
   const base = baseOf(document, url);
-  const stories = judge(document, page, url, base, texts)
+  const stories = judge(document, page, url, base, texts, chunksOf)
     .filter(({ score, headline }) => score > 0 && headline !== null)
     .map(({ target }) => target);
   const owners = ownersOf(page, stories);
-  return readCards(page, placesOf(page, stories, owners), owners, base, texts).map((found) => ({
+  return readCards(page, placesOf(page, stories, owners), owners, base, texts, chunksOf).map((found) => ({
     card: found.card,
     block: found.block.node as Element,
     headline: found.headline.node as Element,

@@ -1,13 +1,14 @@
 /** Which addresses are stories that the page presents: evidence of each, then of the company it keeps. */
 import { addressOf } from './address.ts';
-import { chunksOf } from './chunks.ts';
-import { bare, type Headline, headlineOf, headlineScores } from './headline.ts';
+import type { Chunker } from './chunks.ts';
+import { type Headline, headlineOf, headlineScores } from './headline.ts';
 import { type Target, targetsOf } from './links.ts';
 import type { Outline } from './outline.ts';
 import { pageSignals, weigh } from './page.ts';
 import { type Place, placesOf } from './places.ts';
 import { isTelling, shapeOf } from './shape.ts';
 import { blockSignals, ownSignals, type Signals } from './signals.ts';
+import { bare } from './text.ts';
 import type { Texts } from './texts.ts';
 import { CONTEXT, OWN } from './weights.ts';
 
@@ -27,12 +28,19 @@ interface Draft {
 }
 
 /** A verdict on every address the page links to, in document order. */
-export function judge(document: Document, page: Outline, url: string, base: string, texts: Texts): Verdict[] {
+export function judge(
+  document: Document,
+  page: Outline,
+  url: string,
+  base: string,
+  texts: Texts,
+  chunksOf: Chunker,
+): Verdict[] {
   const targets = targetsOf(page, url, base);
   const self = addressOf(url, url);
   if (!self) return [];
   const drafts = new Map<Target, Draft>();
-  for (const place of placesOf(page, targets.filter(isPlausible))) merge(drafts, page, place, texts);
+  for (const place of placesOf(page, targets.filter(isPlausible))) merge(drafts, page, place, texts, chunksOf);
   const repeats = tally(targets, (target) => bare(drafts.get(target)?.headline?.text ?? ''));
   const shapes = tally(
     targets.filter(({ shape }) => isTelling(shape)),
@@ -59,7 +67,7 @@ export function judge(document: Document, page: Outline, url: string, base: stri
   return scored.map((each) => ({ ...each, score: each.score + doubt }));
 }
 
-function merge(drafts: Map<Target, Draft>, page: Outline, place: Place, texts: Texts): void {
+function merge(drafts: Map<Target, Draft>, page: Outline, place: Place, texts: Texts, chunksOf: Chunker): void {
   const chunks = chunksOf(place.tops);
   const headline = headlineOf(place, chunks, headlineScores(page, place, chunks, texts));
   const signals = blockSignals(place, chunks, headline, texts);

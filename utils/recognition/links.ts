@@ -34,7 +34,6 @@ export interface Target {
   readonly at: number;
 }
 
-const HEADING = /^h[1-6]$/;
 const HEADING_REACH = 4;
 const TRAIL = 5;
 const TRAIL_HINTS = Hint.headline | Hint.card | Hint.kicker | Hint.byline | Hint.menu | Hint.tools | Hint.dek;
@@ -53,6 +52,7 @@ export function targetsOf(page: Outline, url: string, base: string): Target[] {
       target = { address, shape: shapeOf(address), links: [], own: siteOf(address.host) === site, at: targets.size };
       targets.set(address.key, target);
     }
+    if (target.shape.kinds.includes('person')) page.people.add(part);
     target.links.push(linkOf(page, part, target, address.url));
   }
   return [...targets.values()];
@@ -72,23 +72,20 @@ function linkOf(page: Outline, part: Part, target: Target, url: string): Link {
     text,
     label,
     weight: weightOf(text),
-    heading: headingOf(page, part),
+    heading: headingOf(part),
     image: holdsImage(part),
     share: shareOf(part, text),
     trail: trailOf(part),
   };
 }
 
-const isHeading = (page: Outline, part: Part): boolean =>
-  HEADING.test(part.tag) || (part.tag === 'div' && page.attribute(part, 'role') === 'heading');
-
-function headingOf(page: Outline, link: Part): Part | null {
+function headingOf(link: Part): Part | null {
   let up = link.parent;
-  for (let i = 0; up && i < HEADING_REACH; i++, up = up.parent) if (isHeading(page, up)) return up;
+  for (let i = 0; up && i < HEADING_REACH; i++, up = up.parent) if (up.heading) return up;
   const inside = (part: Part): Part | null => {
     for (const piece of part.parts) {
       if (!piece.tag) continue;
-      const found = isHeading(page, piece) ? piece : inside(piece);
+      const found = piece.heading ? piece : inside(piece);
       if (found) return found;
     }
     return null;

@@ -22,6 +22,8 @@ export interface Part {
   readonly hints: number;
   /** Where on the page it stands, a set of `Zone` bits; what holds it counts. */
   readonly zone: number;
+  /** Whether it is a heading. */
+  readonly heading: boolean;
   /** Whether it is or holds a menu. */
   menu: boolean;
   /** Position in document order. */
@@ -32,6 +34,8 @@ export interface Part {
 
 export interface Outline {
   readonly root: Part;
+  /** Links to people's pages, once the links have been read. */
+  readonly people: Set<Part>;
   /** Every `a` element, in document order. */
   readonly anchors: Part[];
   /** The value of an attribute, whatever shadows the method. */
@@ -89,6 +93,7 @@ const SKIPPED = new Set(
 );
 /** Deeper than any parser nests: what a script piled up is not read, so that recursion stays shallow. */
 const DEEPEST = 600;
+const HEADING = /^h[1-6]$/;
 const BLANK = /^\s*$/;
 
 /** Reads the body of a document. */
@@ -122,6 +127,8 @@ export function outline(document: Document): Outline {
     }
     return zone;
   };
+  const isHeading = (node: Element, tag: string): boolean =>
+    HEADING.test(tag) || (tag === 'div' && attributeOf.call(node, 'role') === 'heading');
   const element = (node: Element, tag: string, parent: Part | null, gap: boolean): Part => {
     const name = attributeOf.call(node, 'class') ?? '';
     const own = hints(name);
@@ -136,6 +143,7 @@ export function outline(document: Document): Outline {
       name,
       hints: own,
       zone,
+      heading: isHeading(node, tag),
       menu: false,
       at: at++,
       end: 0,
@@ -182,6 +190,7 @@ export function outline(document: Document): Outline {
           name: '',
           hints: 0,
           zone: inside.zone,
+          heading: false,
           menu: false,
           at: at++,
           end: at,
@@ -203,6 +212,7 @@ export function outline(document: Document): Outline {
   root.end = at;
   return {
     root,
+    people: new Set(),
     anchors,
     attribute: (part, name) => attributeOf.call(part.node as Element, name),
     names: (part) => get.names.call(part.node as Element),

@@ -4,9 +4,8 @@
  */
 import { looksLikeFullName, namesOf } from '../story/byline.ts';
 import type { Chunk } from './chunks.ts';
-import { bare } from './headline.ts';
 import { type Outline, type Part, Zone } from './outline.ts';
-import { textOf, weightOf } from './text.ts';
+import { bare, textOf } from './text.ts';
 
 export interface Role {
   readonly count: number;
@@ -48,9 +47,9 @@ export function rolesOf(
     spots.set(chunk, spot);
     const sum = sums.get(spot) ?? { count: 0, names: 0, texts: new Set<string>(), weight: 0, headline: 0 };
     sum.count++;
-    if (isNames(chunk.text) && !menu.has(bare(chunk.text))) sum.names++;
+    if (isNames(chunk.text) && !menu.has(chunk.plain)) sum.names++;
     sum.texts.add(chunk.text);
-    sum.weight += weightOf(chunk.text);
+    sum.weight += chunk.weight;
     sum.headline += scores.get(chunk) ?? 0;
     sums.set(spot, sum);
   }

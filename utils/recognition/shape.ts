@@ -1,5 +1,6 @@
 /** What the shape of an address says, whatever the site: slug, date, number, the trade's and other trades' words. */
 import type { Address } from './address.ts';
+import { unaccented } from './text.ts';
 
 export interface Shape {
   /** Words of the longest segment. */
@@ -56,7 +57,7 @@ export function shapeOf({ host, segments, query }: Address): Shape {
     const pieces = bare.split(/[-_+.,~:!\s]+/).filter((piece) => /\p{L}{2}/u.test(piece) && !isCode(piece));
     if (pieces.length > slug || (pieces.length === slug && index === segments.length - 1)) {
       slug = pieces.length;
-      words = pieces;
+      words = pieces.map(unaccented);
     }
     for (const number of bare.match(/\d+/g) ?? []) digits = Math.max(digits, number.length);
     const coded = bare.split('-').some(isCode);

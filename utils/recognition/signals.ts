@@ -1,12 +1,12 @@
 /** What speaks for and against an address being a story that the page presents. */
 import { type Chunk, collect } from './chunks.ts';
-import { agreement, type Headline } from './headline.ts';
+import type { Headline } from './headline.ts';
 import { Hint } from './hints.ts';
 import type { Link, Target } from './links.ts';
 import { type Part, Zone } from './outline.ts';
 import type { Place } from './places.ts';
 import { isTelling } from './shape.ts';
-import { weightOf } from './text.ts';
+import { agreement, weightOf } from './text.ts';
 import type { Texts } from './texts.ts';
 
 /** A named piece of evidence and how strongly it is present, mostly 0 or 1. */
@@ -141,8 +141,8 @@ export function blockSignals(place: Place, chunks: readonly Chunk[], headline: H
     say('block byline', chunk.hints & Hint.byline);
     say('block price', PRICE.test(chunk.text));
     say('block comments', chunk.hints & Hint.count);
-    longest = Math.max(longest, weightOf(chunk.text));
-    total += weightOf(chunk.text);
+    longest = Math.max(longest, chunk.weight);
+    total += chunk.weight;
   }
   say('block text', longest > 40);
   say('block wide', total > 600);

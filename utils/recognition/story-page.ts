@@ -2,13 +2,13 @@
 import type { StoryPage } from '../story/card.ts';
 import { cleanHeadline } from '../story/headline.ts';
 import { addressOf } from './address.ts';
-import { chunksOf } from './chunks.ts';
+import { chunker } from './chunks.ts';
 import { bylineOf } from './fields/byline.ts';
 import { publishedOf } from './fields/published.ts';
-import { bare } from './headline.ts';
 import { Hint } from './hints.ts';
+import { targetsOf } from './links.ts';
 import { type Outline, outline, type Part, Zone } from './outline.ts';
-import { textOf } from './text.ts';
+import { bare, textOf } from './text.ts';
 import { textsIn } from './texts.ts';
 import { STORY } from './weights.ts';
 
@@ -21,13 +21,14 @@ export interface OwnPage {
 /** What a page that is one story says of itself; null for a page that is none. Reads only. */
 export function readStory(document: Document, url: string): OwnPage | null {
   const tree = outline(document);
+  targetsOf(tree, url, url);
   const language = document.documentElement.getAttribute('lang');
   const texts = textsIn(language);
   const body = textBlock(tree);
   const meta = metaOf(document);
   if (!body || !isStory(meta, body, url)) return null;
   const title = titleOf(tree, body.part, meta('og:title') ?? meta('twitter:title') ?? document.title);
-  const near = chunksOf([tree.root]).filter(
+  const near = chunker()([tree.root]).filter(
     (chunk) =>
       chunk.part.at < body.part.end &&
       chunk.part.at >= (title?.at ?? body.part.at) - STORY.before &&

@@ -37,3 +37,19 @@ export function weightOf(text: string): number {
   const dense = text.match(DENSE)?.length ?? 0;
   return text.length + dense * 1.5;
 }
+
+/** Letters and digits alone, for comparison. */
+export const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Lower case without accents. */
+export const unaccented = (text: string): string => {
+  const lower = text.toLowerCase();
+  return /[\u0080-\uffff]/.test(lower) ? lower.normalize('NFD').replace(/\p{M}/gu, '') : lower;
+};
+
+/** Share of a slug's words (unaccented) that stand in a text; 0 for slugs of fewer than three words. */
+export function agreement(words: readonly string[], text: string): number {
+  if (words.length < 3) return 0;
+  const plain = unaccented(text);
+  return words.filter((word) => plain.includes(word)).length / words.length;
+}

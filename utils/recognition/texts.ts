@@ -21,6 +21,15 @@ const LONGEST_DAY = 20;
 
 export function textsIn(language: string | null): Texts {
   const dates = dateReader(language);
+  const known = new Map<string, DateText | null>();
+  const wholeDate = (text: string): DateText | null => {
+    if (text.length > (/\d/.test(text) ? LONGEST_DATE : LONGEST_DAY)) return null;
+    const date = dates.read(text);
+    if (!date) return null;
+    // "Updated: 3 March 2026, 14:05 CET" is a date, "What 3 March 2026 changed for the club" is none.
+    const rest = text.replace(date.text, '').replace(/[^\p{L}]+/gu, '');
+    return weightOf(rest) <= MOST_AROUND ? date : null;
+  };
   return {
     language,
     dates,
@@ -31,12 +40,11 @@ export function textsIn(language: string | null): Texts {
       return words.replace(/\d[\d:.]*\s*(?:[ap]m|uhr|h)?(?!\p{L})/giu, ' ').replace(UPDATED, ' ');
     },
     dateOf(text) {
-      if (text.length > (/\d/.test(text) ? LONGEST_DATE : LONGEST_DAY)) return null;
-      const date = dates.read(text);
-      if (!date) return null;
-      // "Updated: 3 March 2026, 14:05 CET" is a date, "What 3 March 2026 changed for the club" is none.
-      const rest = text.replace(date.text, '').replace(/[^\p{L}]+/gu, '');
-      return weightOf(rest) <= MOST_AROUND ? date : null;
+      const before = known.get(text);
+      if (before !== undefined) return before;
+      const date = wholeDate(text);
+      known.set(text, date);
+      return date;
     },
   };
 }

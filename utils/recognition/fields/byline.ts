@@ -1,11 +1,10 @@
 /** Who a card says wrote its story. */
 import { isRole, looksLikeFullName, looksLikeName, namesOf, opensAsByline, saysOnlyBy } from '../../story/byline.ts';
-import { type Address, addressOf } from '../address.ts';
+import type { Address } from '../address.ts';
 import type { Chunk } from '../chunks.ts';
 import { Hint } from '../hints.ts';
 import type { Outline, Part } from '../outline.ts';
 import type { Roles } from '../roles.ts';
-import { shapeOf } from '../shape.ts';
 import { textOf } from '../text.ts';
 import type { Texts } from '../texts.ts';
 import { BYLINE } from '../weights.ts';
@@ -95,12 +94,8 @@ function isNameSpot(chunk: Chunk, next: Chunk | undefined, dates: ReadonlySet<Ch
 
 const holds = (outer: Part, part: Part): boolean => part.at >= outer.at && part.at < outer.end;
 
-function isAuthorLink(page: Outline, link: Part): boolean {
-  if (/\bauthor\b/.test(page.attribute(link, 'rel') ?? '')) return true;
-  const href = page.attribute(link, 'href') ?? '';
-  const address = /^[#?]/.test(href) ? null : addressOf(href, 'https://site.invalid/');
-  return address !== null && shapeOf(address).kinds.includes('person');
-}
+const isAuthorLink = (page: Outline, link: Part): boolean =>
+  page.people.has(link) || /\bauthor\b/.test(page.attribute(link, 'rel') ?? '');
 
 function isMarked(page: Outline, part: Part): boolean {
   for (let up: Part | null = part, i = 0; up && i < 2; up = up.parent, i++) {

@@ -3,7 +3,6 @@ import type { Chunk } from '../chunks.ts';
 import { Hint } from '../hints.ts';
 import type { Part } from '../outline.ts';
 import type { Roles } from '../roles.ts';
-import { weightOf } from '../text.ts';
 import { DEK } from '../weights.ts';
 
 export interface Dek {
@@ -45,7 +44,7 @@ export function dekOf(
 
 function scoreOf(chunk: Chunk, headline: Chunk | null, storyLinks: ReadonlySet<Part>, roles: Roles): number {
   const role = roles(chunk);
-  const weight = weightOf(chunk.text);
+  const weight = chunk.weight;
   const usual = role.count > 2 ? role.weight : weight;
   let score = 0;
   if (chunk.hints & Hint.dek) score += DEK.dekClass;

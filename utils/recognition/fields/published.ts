@@ -24,6 +24,7 @@ export function publishedOf(page: Outline, region: readonly Part[], rest: readon
     if (!date) continue;
     if (whole || chunk.part.tag === 'time') used.add(chunk);
     shown ??= date.published;
+    if (!date.published) shown ??= carriedDate(page, chunk.part, texts);
     if (!date.published) words ??= (whole ? chunk.text : date.text).slice(0, 200);
   }
   const published = carriedIn(page, region, texts) ?? shown;
@@ -38,21 +39,13 @@ function inside(chunk: Chunk, marked: boolean, texts: Texts) {
   return date && (marked || date.published) ? date : null;
 }
 
-/** The first date carried by a leaf, a `time`, a holder marked as a date, or the card's own outer elements. */
+/** The first date carried by a `time`, an element marked as a date or without words, or the card's own outer elements. */
 function carriedIn(page: Outline, region: readonly Part[], texts: Texts): string | null {
   let found: string | null = null;
   const look = (part: Part, depth: number): void => {
-    if (found || !part.tag) return;
-    const leaf = part.parts.every((piece) => !piece.tag);
-    if (
-      part.tag === 'time' ||
-      part.hints & Hint.date ||
-      part.tag.includes('-') ||
-      part.tag === 'meta' ||
-      (leaf && part.tag !== 'img') ||
-      depth < OUTER
-    )
-      found = carriedDate(page, part, texts);
+    if (found || !part.tag || WORDLESS.has(part.tag)) return;
+    const telling = part.tag === 'time' || part.hints & Hint.date || part.parts.length === 0 || part.tag.includes('-');
+    if (telling || depth < OUTER) found = carriedDate(page, part, texts);
     for (const piece of part.parts) look(piece, depth + 1);
   };
   for (const part of region) look(part, 0);
@@ -60,3 +53,4 @@ function carriedIn(page: Outline, region: readonly Part[], texts: Texts): string
 }
 
 const OUTER = 3;
+const WORDLESS = new Set(['img', 'source', 'br', 'hr', 'i', 'input', 'picture']);
