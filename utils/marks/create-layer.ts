@@ -2,9 +2,8 @@
 import { type CardState, UNKNOWN } from '../story/state.ts';
 import { measure } from './geometry.ts';
 import { look } from './glyph.ts';
-import { hang } from './hang.ts';
-import type { Hold } from './hold.ts';
-import { arrange, type Boxes, type Host, hostMaker } from './host.ts';
+import { type Hung, hang } from './hang.ts';
+import { arrange, type Boxes, hostMaker } from './host.ts';
 import { drawn, hit, markBox } from './inspect.ts';
 import type { Hit, Layer, Target } from './layer.ts';
 import type { Marking } from './marking.ts';
@@ -15,11 +14,19 @@ import { height, type Rect, rect, width } from './rect.ts';
 import { readStyles } from './styles.ts';
 import { wash } from './sweep.ts';
 
+/** ms without another change after which a layout has come to rest. */
+const REST = 200;
+
 export function createLayer(document: Document): Layer {
   const make = hostMaker(document);
   const markings = new Map<Target, Marking>();
+  /** Cards that no host can mark. */
+  const refused = new WeakSet<Target>();
   let states: ReadonlyMap<Target, CardState> = new Map();
   let pointed: Target | null = null;
+  /** The page's width when the places were chosen. */
+  let wide = 0;
+  let replanning: ReturnType<typeof setTimeout> | undefined;
 
   const observer = new ResizeObserver((entries) => refit(new Set(entries.map(({ target }) => target))));
   const refitAll = () => refit(null);
@@ -31,30 +38,45 @@ export function createLayer(document: Document): Layer {
   };
 
   /** Reads where the hosts are, then moves their boxes. */
-  const settle = (plans: readonly { plan: Plan; host: Host; hold: Hold }[]) => {
-    const origins = plans.map(({ host }) => host.element.getBoundingClientRect());
-    for (const [index, { plan, host, hold }] of plans.entries()) {
-      const boxes = relative(plan, origins[index]!);
-      const marking = { plan, host, hold, boxes };
+  const settle = (hung: readonly Hung[]) => {
+    const origins = hung.map(({ host }) => host.element.getBoundingClientRect());
+    for (const [index, { plan, host, hold }] of hung.entries()) {
+      const marking = { plan, host, hold, boxes: relative(plan, origins[index]!) };
       markings.set(plan.target, marking);
-      arrange(host, boxes, hold.z, plan.geometry.radius);
+      arrange(host, marking.boxes, hold.z, plan.geometry.radius);
       show(marking);
     }
   };
 
-  /** The page's boxes changed: the marks follow, in the places that were chosen. Null: any may have. */
+  const holdOf = (target: Target) => markings.get(target)?.hold ?? null;
+
+  /** Chooses the places of all marked cards again. */
+  function replan(): void {
+    wide = document.documentElement.clientWidth;
+    settle(plan([...markings.keys()], holdOf).map((plan) => ({ ...markings.get(plan.target)!, plan })));
+  }
+
+  /**
+   * The page's boxes changed: the marks follow at once, in the places that were chosen; where the layout itself is
+   * another, new places are chosen when it has come to rest. Null: any box may have changed.
+   */
   function refit(changed: ReadonlySet<Element> | null): void {
     const styles = readStyles();
     const touched = [...markings.values()].filter(
       ({ plan: { target } }) => !changed || changed.has(target.block) || changed.has(target.headline),
     );
-    settle(
-      touched.map(({ plan, host, hold }) => ({
-        plan: { ...plan, geometry: measure(plan.target, styles) },
-        host,
-        hold,
-      })),
-    );
+    const moved = touched.map(({ plan, host, hold }) => ({
+      plan: { ...plan, geometry: measure(plan.target, styles) },
+      host,
+      hold,
+    }));
+    const isAnother =
+      wide !== document.documentElement.clientWidth ||
+      moved.some(({ plan }, index) => plan.geometry.layout !== touched[index]!.plan.geometry.layout);
+    settle(moved);
+    if (!isAnother) return;
+    clearTimeout(replanning);
+    replanning = setTimeout(replan, REST);
   }
 
   function remove(target: Target): void {
@@ -70,9 +92,12 @@ export function createLayer(document: Document): Layer {
       for (const [target, { host, hold }] of markings)
         if (!wanted.has(target) || host.element.parentNode !== hold.parent || !target.block.contains(hold.parent))
           remove(target);
-      const plans = plan(targets, (target) => markings.get(target)?.hold ?? null);
+      const fresh = new Set(targets.filter((target) => !markings.has(target) && !refused.has(target)));
+      if (!fresh.size) return refit(null);
+      wide = document.documentElement.clientWidth;
+      const plans = plan([...markings.keys(), ...fresh], holdOf);
       const hung = hang(
-        plans.filter(({ target }) => !markings.has(target)),
+        plans.filter(({ target }) => fresh.has(target)),
         make,
       );
       const known = plans.flatMap((plan) => {
@@ -80,9 +105,10 @@ export function createLayer(document: Document): Layer {
         return marking ? [{ ...marking, plan }] : [];
       });
       settle([...known, ...hung]);
-      for (const { plan } of hung) {
-        observer.observe(plan.target.block);
-        observer.observe(plan.target.headline);
+      for (const target of fresh) {
+        if (!markings.has(target)) refused.add(target);
+        observer.observe(target.block);
+        observer.observe(target.headline);
       }
     },
     paint(next) {
@@ -103,6 +129,7 @@ export function createLayer(document: Document): Layer {
       wash([...markings.values()], show);
     },
     destroy() {
+      clearTimeout(replanning);
       observer.disconnect();
       document.fonts.removeEventListener('loadingdone', refitAll);
       for (const target of [...markings.keys()]) remove(target);
