@@ -38,10 +38,10 @@ export function StoryDetails({ card, state, followed, onClip, onMark, onFollow, 
       )}
       {published !== null && <p class="meta">{words.day(published)}</p>}
       <div class="buttons">
-        <button type="button" class={state.clipped ? 'button on' : 'button'} onClick={() => onClip(!state.clipped)}>
+        <button type="button" class="button" onClick={() => onClip(!state.clipped)}>
           <CornerGlyph folded={state.clipped} /> {words.say(state.clipped ? 'unclip' : 'clip')}
         </button>
-        <button type="button" class={read ? 'button on' : 'button'} onClick={() => onMark(!read)}>
+        <button type="button" class="button" onClick={() => onMark(!read)}>
           <ReadGlyph read={read ? 'read' : 'opened'} /> {words.say(read ? 'markUnread' : 'markRead')}
         </button>
       </div>
