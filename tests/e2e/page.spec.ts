@@ -26,19 +26,6 @@ const kinds = async (reader: Reader, page: Page) => {
   return [...new Set(marks.map(({ card }) => card.headline.split(' ')[0]))];
 };
 
-test('cards that arrive while scrolling are marked', async ({ reader, newsroom }) => {
-  const page = await reader.open(`${newsroom.origin}/latest`);
-  await marked(reader, page, 20);
-  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-  await expect.poll(async () => (await marksOn(reader, page)).length).toBeGreaterThanOrEqual(40);
-});
-
-test('a page that hydrates late keeps its tree, and every card is marked', async ({ reader, newsroom }) => {
-  const page = await reader.open(`${newsroom.origin}/culture`);
-  await marked(reader, page, 12);
-  expect(await page.evaluate(() => [window.hydrated, window.hydrationErrors])).toEqual([true, 0]);
-});
-
 test('cards that the page renders anew are marked again', async ({ reader, newsroom }) => {
   const page = await reader.open(`${newsroom.origin}/rendered-anew`);
   await marked(reader, page, 12);

@@ -70,26 +70,3 @@ test('a press beside peek closes it, and is the page’s', async ({ reader, news
   expect(await clicked).toBe(true);
   await expect.poll(() => frames(page)).toBe(0);
 });
-
-test('what a page makes up opens nothing and clips nothing', async ({ reader, newsroom }) => {
-  const { page, headline } = await opened(reader, newsroom.origin);
-  const { glyph, corner } = await pointAt(reader, page, headline);
-  await page.evaluate(
-    (places) => {
-      for (const [clientX, clientY] of places) {
-        const target = document.elementFromPoint(clientX!, clientY!)!;
-        const options = { bubbles: true, cancelable: true, clientX, clientY, detail: 1 };
-        target.addEventListener('click', (event) => event.preventDefault(), { once: true });
-        for (const type of ['pointerdown', 'pointerup']) target.dispatchEvent(new PointerEvent(type, options));
-        for (const type of ['mousedown', 'mouseup', 'click', 'contextmenu'])
-          target.dispatchEvent(new MouseEvent(type, options));
-      }
-      const key = { code: 'KeyD', altKey: true, shiftKey: true, bubbles: true };
-      document.dispatchEvent(new KeyboardEvent('keydown', key));
-    },
-    [glyph, corner],
-  );
-  // Asked after the made-up events, answered after whatever they did.
-  expect(await reader.ask('clippings', { search: '' })).toEqual([]);
-  expect(frames(page)).toBe(0);
-});
