@@ -16,11 +16,11 @@ export interface Clip {
 export const clip = (db: Database, { op, card, on, at }: Clip, now: number): Promise<Done<CardState>> =>
   write(db, op, now, {
     change: async (tx) => {
-      const [key] = await remember(tx, [card], now);
+      const key = await remember(tx, card, now);
       const clippings = tx.objectStore('clippings');
-      const known = await clippings.get(key!);
-      if (on) await clippings.put({ key: key!, at: Math.min(at ?? known?.at ?? now, now) });
-      else await clippings.delete(key!);
+      const known = await clippings.get(key);
+      if (on) await clippings.put({ key, at: Math.min(at ?? known?.at ?? now, now) });
+      else await clippings.delete(key);
       return on !== (known !== undefined);
     },
     reply: (tx) => cardState(tx, card, now),

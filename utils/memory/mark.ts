@@ -13,9 +13,9 @@ export const mark = (
 ): Promise<Done<CardState>> =>
   write(db, op, now, {
     change: async (tx) => {
-      const [key] = await remember(tx, [card], now);
+      const key = await remember(tx, card, now);
       const reading = tx.objectStore('reading');
-      const row = (await reading.get(key!)) ?? untouched(key!);
+      const row = (await reading.get(key)) ?? untouched(key);
       await reading.put(afterMark(row, read, now));
       return read !== (row.read !== null);
     },

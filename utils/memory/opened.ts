@@ -4,7 +4,7 @@ import type { Card } from '../story/card.ts';
 import { sectionKey } from '../story/identity.ts';
 import { attendSection, moment } from './attend.ts';
 import { afterOpening, untouched } from './reading-row.ts';
-import { remember } from './remember.ts';
+import { rememberSeen } from './remember.ts';
 
 export const opened = (
   db: Database,
@@ -15,7 +15,7 @@ export const opened = (
     change: async (tx) => {
       const section = sectionKey(request.section);
       if (!(await attendSection(tx, section, moment(now)))) return false;
-      const [key] = await remember(tx, [request.card], now);
+      const [key] = await rememberSeen(tx, [request.card], now);
       const reading = tx.objectStore('reading');
       const row = (await reading.get(key!)) ?? untouched(key!);
       await reading.put(afterOpening(row, section, now));

@@ -1,12 +1,24 @@
-/** Cards were in view: their stories are remembered. */
+/** Cards were in view or were acted on: their stories are remembered. */
 import { getMany, type Writing } from '../store/index.ts';
 import type { Card } from '../story/card.ts';
 import type { StoryKey } from '../story/identity.ts';
 import { resolveMany } from './recall.ts';
-import { afterCard } from './story-row.ts';
+import { afterCard, afterView } from './story-row.ts';
 
-/** Writes the rows of these cards' stories; a story that stands twice is taken as its first card shows it. */
-export async function remember(tx: Writing, cards: readonly Card[], now: number): Promise<StoryKey[]> {
+type After = typeof afterCard;
+
+/** Writes the rows of stories whose cards were in view. */
+export const rememberSeen = (tx: Writing, cards: readonly Card[], now: number): Promise<StoryKey[]> =>
+  put(tx, cards, now, afterView);
+
+/** Writes the row of a story that the reader acted on. */
+export async function remember(tx: Writing, card: Card, now: number): Promise<StoryKey> {
+  const [key] = await put(tx, [card], now, afterCard);
+  return key!;
+}
+
+/** A story that stands twice is taken as its first card shows it. */
+async function put(tx: Writing, cards: readonly Card[], now: number, after: After): Promise<StoryKey[]> {
   const keys = await resolveMany(
     tx,
     cards.map((card) => card.url),
@@ -17,6 +29,6 @@ export async function remember(tx: Writing, cards: readonly Card[], now: number)
     if (!first.has(keys[at]!)) first.set(keys[at]!, card);
   });
   const stories = tx.objectStore('stories');
-  await Promise.all([...first].map(([key, card]) => stories.put(afterCard(rows.get(key), key, card, now))));
+  await Promise.all([...first].map(([key, card]) => stories.put(after(rows.get(key), key, card, now))));
   return keys;
 }

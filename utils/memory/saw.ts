@@ -3,7 +3,7 @@ import { type Database, type Done, write } from '../store/index.ts';
 import type { Card } from '../story/card.ts';
 import { sectionKey } from '../story/identity.ts';
 import { attendSection, moment } from './attend.ts';
-import { remember } from './remember.ts';
+import { rememberSeen } from './remember.ts';
 
 /** Changes nothing visible: what is new stays new for this visit. */
 export const saw = (
@@ -13,7 +13,7 @@ export const saw = (
 ): Promise<Done<null>> =>
   write(db, request.op, now, {
     change: async (tx) => {
-      if (await attendSection(tx, sectionKey(request.section), moment(now))) await remember(tx, request.cards, now);
+      if (await attendSection(tx, sectionKey(request.section), moment(now))) await rememberSeen(tx, request.cards, now);
       return false;
     },
     reply: async () => null,

@@ -20,6 +20,13 @@ const UNSEEN = {
 } as const;
 
 /** The row after a card of the story was in view. */
+export const afterView = (row: StoryRow | undefined, key: StoryKey, card: Card, now: number): StoryRow => ({
+  ...afterCard(row, key, card, now),
+  firstSeen: row?.firstSeen ?? now,
+  lastSeen: now,
+});
+
+/** The row after the reader acted on a card of the story. Whether it was in view, and in which visit, is another's word. */
 export function afterCard(row: StoryRow | undefined, key: StoryKey, card: Card, now: number): StoryRow {
   const headline = cut(card.headline, LONGEST.headline);
   return {
@@ -30,8 +37,6 @@ export function afterCard(row: StoryRow | undefined, key: StoryKey, card: Card, 
     publishedText: cut(card.publishedText, LONGEST.short) ?? row?.publishedText ?? null,
     image: cutUrl(card.image) ?? row?.image ?? null,
     section: cut(card.section, LONGEST.short) ?? row?.section ?? null,
-    firstSeen: row?.firstSeen ?? now,
-    lastSeen: now,
   };
 }
 

@@ -84,6 +84,16 @@ test('the answer to "look" is the same before and after what it showed was repor
   expect((await reader.look([a, b, c])).states).toEqual(before.states);
 });
 
+test('clipping a story before anything of the visit was reported leaves it new', async () => {
+  const reader = await Reader.afterFirstVisit([a]);
+  await reader.clip(b);
+  await reader.later(2 * SECOND).saw(a);
+  expect(await reader.read(b)).toBe('new');
+  await reader.later(SECOND).saw(b);
+  expect(await reader.read(b)).toBe('new');
+  expect(await reader.later(11 * MINUTE).read(b)).toBe('seen');
+});
+
 test('a clock that was set back ends the visit, and does not keep a story new', async () => {
   const reader = await Reader.afterFirstVisit([a]);
   await reader.later(30 * DAY).saw(b);
