@@ -23,14 +23,15 @@ export function watchPointer(window: Window, on: PointerActions, signal: AbortSi
   const listen = (type: string, work: (event: MouseEvent) => void) =>
     window.addEventListener(type, (event) => event.isTrusted && work(event as MouseEvent), { capture: true, signal });
 
-  /** The mark that the running press began on. */
+  /** The mark that the running press began on: all of the press is ours, and acts where it ends on such a mark. */
   let pressed: Hit | null = null;
   const press = (event: MouseEvent) => {
-    const hit = markAt(event, on);
-    if (event.type === 'pointerdown') pressed = hit;
-    if (!hit || !isSame(hit, pressed) || isByKey(event)) return followed(event);
+    if (event.type === 'pointerdown') pressed = markAt(event, on);
+    if (!pressed) return followed(event);
     event.preventDefault();
     event.stopImmediatePropagation();
+    const hit = markAt(event, on);
+    if (!hit || hit.part !== pressed.part) return;
     if (event.type === 'click' && hit.part === 'corner') on.clip(hit.target);
     if ((event.type === 'click' || event.type === 'contextmenu') && hit.part === 'glyph') on.peek(hit.target);
   };
@@ -40,6 +41,10 @@ export function watchPointer(window: Window, on: PointerActions, signal: AbortSi
     if (target) on.follow(target);
   };
   for (const type of PRESSES) listen(type, press);
+  // Keys click too, without a press.
+  listen('keydown', () => {
+    pressed = null;
+  });
 
   let frame = 0;
   listen('pointermove', (event) => {
@@ -56,10 +61,6 @@ function markAt(event: MouseEvent, on: PointerActions): Hit | null {
   if (hit?.part === 'corner') return event.button === 0 ? hit : null;
   return hit?.part === 'glyph' && event.button !== 1 ? hit : null;
 }
-
-/** Enter on a link clicks it; the place of such a click says nothing. */
-const isByKey = (event: MouseEvent): boolean => event.type === 'click' && event.detail === 0;
-const isSame = (a: Hit, b: Hit | null): boolean => a.target === b?.target && a.part === b.part;
 
 function firstOf<T>(path: readonly EventTarget[], test: (element: Element) => T | null): T | null {
   for (const node of path) {

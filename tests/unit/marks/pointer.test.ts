@@ -67,6 +67,14 @@ describe('on the glyph', () => {
   });
 });
 
+test.each([10, 30, 99])(
+  'a press that began on the corner and ends elsewhere (%i) does nothing, to the page neither',
+  (at) => {
+    expect(click(at, { from: 20 })).toEqual([]);
+    for (const action of [actions.clip, actions.peek, actions.follow]) expect(action).not.toHaveBeenCalled();
+  },
+);
+
 describe('beside the marks', () => {
   test.each([
     ['a click', 0],
@@ -81,6 +89,7 @@ describe('beside the marks', () => {
   });
   test('Enter on a link follows it, wherever its click is said to be', () => {
     window.fire('pointerdown', { clientX: 20, button: 0 });
+    window.fire('keydown');
     window.fire('click', { clientX: 20, button: 0, detail: 0, composedPath: () => [link] });
     expect(actions.follow).toHaveBeenCalledTimes(1);
     expect(actions.clip).not.toHaveBeenCalled();
