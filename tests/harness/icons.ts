@@ -18,7 +18,9 @@ const browser = await puppeteer.launch({ executablePath: needBrowser('chromium')
 const page = await browser.newPage();
 for (const { size, svg } of drawings) {
   await page.setViewport({ width: size, height: size });
-  await page.setContent(`<style>body{margin:0}svg{display:block}</style>${svg.replace('<svg', `<svg width="${size}"`)}`);
+  await page.setContent(
+    `<style>body{margin:0}svg{display:block}</style>${svg.replace('<svg', `<svg width="${size}"`)}`,
+  );
   await page.screenshot({ path: join(ICONS, `${size}.png`), omitBackground: true });
 }
 await browser.close();
