@@ -27,6 +27,8 @@ export function watchPointer(window: Window, on: PointerActions, signal: AbortSi
   let pressed: Hit | null = null;
   const press = (event: MouseEvent) => {
     if (event.type === 'pointerdown') pressed = markAt(event, on);
+    // Keys and screen readers click without a press.
+    if (event.type === 'click' && event.detail === 0) pressed = null;
     if (!pressed) return followed(event);
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -41,7 +43,6 @@ export function watchPointer(window: Window, on: PointerActions, signal: AbortSi
     if (target) on.follow(target);
   };
   for (const type of PRESSES) listen(type, press);
-  // Keys click too, without a press.
   listen('keydown', () => {
     pressed = null;
   });

@@ -89,11 +89,18 @@ describe('beside the marks', () => {
   });
   test('Enter on a link follows it, wherever its click is said to be', () => {
     window.fire('pointerdown', { clientX: 20, button: 0 });
-    window.fire('keydown');
     window.fire('click', { clientX: 20, button: 0, detail: 0, composedPath: () => [link] });
     expect(actions.follow).toHaveBeenCalledTimes(1);
     expect(actions.clip).not.toHaveBeenCalled();
   });
+});
+
+test('the menu key after a press on a mark is the page’s', () => {
+  click(10);
+  window.fire('keydown');
+  const menu = window.fire('contextmenu', { clientX: 10, button: 0 });
+  expect(menu.preventDefault).not.toHaveBeenCalled();
+  expect(actions.peek).toHaveBeenCalledTimes(1);
 });
 
 test('an event that a page made does nothing', () => {
