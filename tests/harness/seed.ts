@@ -49,7 +49,7 @@ export async function seed(reader: Reader, page: Page, section: string, cards: r
     await reader.ask('follow', { op: randomUUID(), author, site: siteOf(section) ?? '', on: true });
 }
 
-const reading = ({ url, headline, authors, published, language }: Card, progress: number): object => ({
+export const reading = ({ url, headline, authors, published, language }: Card, progress: number): object => ({
   story: { url, canonical: null, headline, authors, published, language, length: 5000 },
   attended: 1000,
   progress,
@@ -72,7 +72,7 @@ function toFollow(cards: readonly Card[]): string[] {
 }
 
 /** Asks what only a page may ask, from the page's own tab. */
-async function askAsPage(reader: Reader, page: Page, requests: readonly [string, object][]): Promise<void> {
+export async function askAsPage(reader: Reader, page: Page, requests: readonly [string, object][]): Promise<void> {
   const messages = requests.map(([name, request]) => ({
     to: 'background',
     table: 'pages',
