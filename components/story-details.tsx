@@ -15,7 +15,7 @@ interface Props {
   readonly onMark: (read: boolean) => void;
   readonly onFollow: (author: string, on: boolean) => void;
   readonly onForget: () => void;
-  /** Takes the forgetting back, where there is something to bring back; else null. */
+  /** Takes the forgetting back, once it was forgotten; else null. */
   readonly onRestore: (() => void) | null;
 }
 

@@ -9,6 +9,8 @@ import {
   look,
   mark,
   numbers,
+  remembered,
+  restore,
   site,
   sites,
 } from '../../utils/memory/index.ts';
@@ -47,6 +49,8 @@ export function extensionHandlers(desk: Desk, power: Switch): Handlers<Extension
       else await desk.write(forget, { op, what });
       return null;
     },
+    remembered: (request) => desk.read(remembered, request),
+    restore: (request) => desk.write(restore, request),
     clippings: (request) => desk.read(clippings, request),
     authors: (request) => desk.read(authors, request),
     numbers: (request) => desk.read(numbers, request),

@@ -14,6 +14,7 @@ export { mark } from './mark.ts';
 export { numbers } from './numbers.ts';
 export { opened } from './opened.ts';
 export { progress } from './progress.ts';
+export { type Remembered, remembered, restore } from './restore.ts';
 export { saw } from './saw.ts';
 export { type KnownSite, site, sites } from './sites.ts';
 export { siteOff, siteOn } from './switch-site.ts';

@@ -8,50 +8,11 @@
  * applied once. Schemas are checked in the background alone; other contexts import types only, so zod stays out.
  */
 import { z } from 'zod';
-import type { Card, StoryPage } from '../story/card.ts';
+import type { Card } from '../story/card.ts';
 import type { CardState, ReadState } from '../story/state.ts';
+import { card, cards, domain, forgetting, op, type Remembered, remembered, storyPage, url } from './protocol/values.ts';
 
-const url = z
-  .string()
-  .max(4096)
-  .regex(/^https?:\/\//);
-const text = z.string().max(2000);
-const op = z.string().min(8).max(64);
-const domain = z
-  .string()
-  .max(253)
-  .regex(/^[^\s/:*]+$/);
-
-const card: z.ZodType<Card> = z.object({
-  url,
-  headline: text,
-  dek: text.nullable(),
-  authors: z.array(z.string().max(200)).max(20),
-  published: z.string().max(40).nullable(),
-  publishedText: z.string().max(200).nullable(),
-  image: z.string().max(4096).nullable(),
-  section: z.string().max(200).nullable(),
-  language: z.string().max(40).nullable(),
-});
-const cards = z.array(card).max(2000);
-
-const storyPage: z.ZodType<StoryPage> = z.object({
-  url,
-  canonical: url.nullable(),
-  headline: text,
-  authors: z.array(z.string().max(200)).max(20),
-  published: z.string().max(40).nullable(),
-  language: z.string().max(40).nullable(),
-  length: z.number().int().nonnegative(),
-});
-
-const forgetting = z.union([
-  z.object({ story: url }),
-  z.object({ site: domain }),
-  z.object({ everything: z.literal(true) }),
-]);
-/** What to forget: one story, one site, or all. */
-export type Forgetting = z.infer<typeof forgetting>;
+export type { Forgetting, Remembered } from './protocol/values.ts';
 
 const look = z.object({ section: url, cards });
 const clip = z.object({ op, card, on: z.boolean(), /** ms since epoch; kept by an undo */ at: z.number().optional() });
@@ -87,6 +48,10 @@ export const extensionRequests = {
   mark: z.object({ op, card, read: z.boolean() }),
   follow: z.object({ op, author: z.string().min(1).max(200), site: domain, on: z.boolean() }),
   forget: z.object({ op, what: forgetting }),
+  /** All that is remembered of a story: asked before it is forgotten, so that it can be brought back. */
+  remembered: z.object({ story: url }),
+  /** Brings a forgotten story back; what was remembered of it since stays where the two meet. */
+  restore: z.object({ op, remembered }),
   /** Clippings, newest first, whose headline, dek, byline or site holds every word of `search`. */
   clippings: z.object({ search: z.string().max(200) }),
   authors: z.object({}),
@@ -163,6 +128,8 @@ export type ExtensionTable = Requests<
     mark: CardState;
     follow: null;
     forget: null;
+    remembered: Remembered;
+    restore: null;
     clippings: readonly Clipping[];
     authors: readonly FollowedAuthor[];
     numbers: Numbers;

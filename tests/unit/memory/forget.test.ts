@@ -118,3 +118,24 @@ test('whatever the reader did, a forgotten story leaves no trace', async () => {
     { numRuns: 40 },
   );
 });
+
+test('a forgotten story comes back whole when the forgetting is taken back', async () => {
+  const reader = await busyReader();
+  const before = await reader.everything();
+  const kept = await memory.remembered(reader.db, { story: a.url });
+  await reader.forget({ story: a.url });
+  await memory.restore(reader.db, { op: 'restore-1', remembered: kept }, reader.now);
+  const after = await reader.everything();
+  for (const store of ['stories', 'reading', 'clippings', 'aliases'] as const)
+    expect(after[store]).toEqual(before[store]);
+});
+
+test('what came to be remembered of a forgotten story meanwhile stays when the forgetting is taken back', async () => {
+  const reader = await busyReader();
+  const kept = await memory.remembered(reader.db, { story: b.url });
+  await reader.forget({ story: b.url });
+  await reader.mark(b, false);
+  await memory.restore(reader.db, { op: 'restore-2', remembered: kept }, reader.now);
+  expect(await reader.read(b)).not.toBe('read');
+  expect((await reader.state(b)).clipped).toBe(true);
+});
