@@ -57,3 +57,13 @@ export function siteOf(host: string): string {
   const keep = labels.length > 2 && labels.at(-1)!.length === 2 && SHARED.test(labels.at(-2)!) ? 3 : 2;
   return labels.slice(-keep).join('.');
 }
+
+/** What a page's links are resolved against: its `base`, or its own address. */
+export function baseOf(document: Document, url: string): string {
+  const href = document.querySelector('base[href]')?.getAttribute('href');
+  try {
+    return href ? new URL(href, url).href : url;
+  } catch {
+    return url;
+  }
+}

@@ -31,6 +31,8 @@ export function headlineScores(
 ): Map<Chunk, number> {
   const linked = linksOf(place);
   const names = namesOf(page, place);
+  // Words of its own in a link: a heading that is not linked is then not what the link is about.
+  const speaks = place.links.some(({ weight }) => weight >= HEADLINE.speaksFrom);
   const { words } = place.target.shape;
   const scores = new Map<Chunk, number>();
   chunks.forEach((chunk, index) => {
@@ -38,6 +40,7 @@ export function headlineScores(
     let score = 0;
     if (leadsToStory(chunk, linked)) score += HEADLINE.linked;
     else if (chunk.link) score += HEADLINE.linkedElsewhere;
+    else if (speaks) score += HEADLINE.unlinked;
     if (chunk.heading) score += HEADLINE.heading;
     if (chunk.hints & Hint.headline) score += HEADLINE.headlineClass;
     if (chunk.hints & Hint.kicker) score += HEADLINE.kickerClass;

@@ -1,5 +1,6 @@
 /** Document in, cards out. Never changes the page, never reads `location`. */
 import type { Card } from '../story/card.ts';
+import { baseOf } from './address.ts';
 import { readCards } from './cards.ts';
 import { chunker } from './chunks.ts';
 import { judge } from './judge.ts';
@@ -42,13 +43,4 @@ export function findCards(document: Document, url: string): FoundCard[] {
     link: found.link.part.node as Element,
     links: found.place.links.map(({ part }) => part.node as Element),
   }));
-}
-
-function baseOf(document: Document, url: string): string {
-  const href = document.querySelector('base[href]')?.getAttribute('href');
-  try {
-    return href ? new URL(href, url).href : url;
-  } catch {
-    return url;
-  }
 }

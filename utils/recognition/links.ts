@@ -20,6 +20,8 @@ export interface Link {
   readonly image: boolean;
   /** Share of the running text around it that is the link's own. */
   readonly share: number;
+  /** Characters of the running text beside it. */
+  readonly around: number;
   /** Tags and hints of the parts that hold it: the same for all cards of a list. */
   readonly trail: string;
 }
@@ -74,7 +76,7 @@ function linkOf(page: Outline, part: Part, target: Target, url: string): Link {
     weight: weightOf(text),
     heading: headingOf(part),
     image: holdsImage(part),
-    share: shareOf(part, text),
+    ...shareOf(part, text),
     trail: trailOf(part),
   };
 }
@@ -99,20 +101,21 @@ function holdsImage(part: Part): boolean {
   );
 }
 
-function shareOf(part: Part, text: string): number {
+/** The link's share of the running text around it, and how much other text that is. */
+function shareOf(part: Part, text: string): { share: number; around: number } {
   let block: Part | null = part;
   while (block && !isBlock(block)) block = block.parent;
-  if (!block || block.tag === 'body' || !text) return 1;
+  if (!block || block.tag === 'body' || !text) return { share: 1, around: 0 };
   // Only the block's own runs of text: what stands in blocks inside it is another paragraph's.
-  let around = 0;
+  let length = 0;
   const add = (from: Part): void => {
     for (const piece of from.parts) {
-      if (!piece.tag) around += piece.text.length;
+      if (!piece.tag) length += piece.text.length;
       else if (!isBlock(piece)) add(piece);
     }
   };
   add(block);
-  return around ? Math.min(1, text.length / around) : 1;
+  return { share: length ? Math.min(1, text.length / length) : 1, around: Math.max(0, length - text.length) };
 }
 
 function trailOf(part: Part): string {

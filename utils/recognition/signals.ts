@@ -18,6 +18,8 @@ const step = (value: number, steps: readonly number[]): number => {
   return index;
 };
 const TEXT_STEPS = [1, 8, 16, 24, 34, 50, 80, 150, 300];
+/** Characters beside a link from which on it stands in a paragraph. */
+const PROSE = 120;
 const SLUG_STEPS = [1, 2, 3, 4, 6, 9];
 
 /** What a target's address, texts and surroundings say of it, apart from the rest of the page. */
@@ -93,6 +95,7 @@ export function ownSignals(
     ] as const)
       say(`in ${name}`, zone & Zone[name]);
     say('in running text', link.share < 0.6 && link.weight > 0);
+    say('amid prose', link.around >= PROSE && link.share < 0.5);
     say('in paragraph', inParagraph(link.part));
   }
   const clip = (name: string) => {

@@ -29,13 +29,18 @@ export function readStory(document: Document, url: string): OwnPage | null {
   if (!body || !isStory(meta, body, url)) return null;
   const title = titleOf(tree, body.part, meta('og:title') ?? meta('twitter:title') ?? document.title);
   const near = chunker()([tree.root]).filter(
-    (chunk) =>
-      chunk.part.at < body.part.end &&
-      chunk.part.at >= (title?.at ?? body.part.at) - STORY.before &&
-      !(chunk.part.zone & AROUND),
+    ({ part, text }) => part.at < body.part.end && text.length < 200 && isNear(part),
   );
-  const head = near.filter((chunk) => chunk.text.length < 200).slice(0, STORY.headTexts);
-  const date = publishedOf(tree, [], head, texts);
+  const from = title?.at ?? body.part.at;
+  const after = near.filter(({ part }) => part.at > from).slice(0, STORY.headTexts);
+  const before = near.filter(({ part }) => part.at < from && part.at >= from - STORY.before);
+  const head = [...after, ...before];
+  const date = publishedOf(
+    tree,
+    head.map(({ part }) => part),
+    head,
+    texts,
+  );
   const byline = bylineOf(tree, head, date.chunks, null, texts, null);
   const data = structured(document);
   const headline = cleanHeadline(title ? textOf(title) : (meta('og:title') ?? document.title));
@@ -58,6 +63,10 @@ export function readStory(document: Document, url: string): OwnPage | null {
 
 type Meta = (name: string) => string | null;
 const AROUND = Zone.nav | Zone.footer | Zone.menu | Zone.hidden;
+
+/** Not in what surrounds the story: menus, the site's own header and footer. */
+const isNear = ({ zone }: Part): boolean =>
+  !(zone & AROUND) && (!(zone & Zone.header) || (zone & (Zone.article | Zone.main)) !== 0);
 
 interface TextBlock {
   readonly part: Part;

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { looksLikeFullName, looksLikeName, namesOf, saysOnlyBy } from '../../../utils/story/byline.ts';
+
+describe('names of a byline', () => {
+  it.each([
+    ['By Mara Lindqvist and Tomas Okafor', ['Mara Lindqvist', 'Tomas Okafor']],
+    ['Mara Lindqvist | Tomas Okafor', ['Mara Lindqvist', 'Tomas Okafor']],
+    ['Von Ines Varga, Berlin', ['Ines Varga']],
+    ['Par Ruth Amsel et Otto Brandt', ['Ruth Amsel', 'Otto Brandt']],
+    ['Por Lena Marsh y Jonas Feld', ['Lena Marsh', 'Jonas Feld']],
+    ['Ein Kommentar von Piet Solberg', ['Piet Solberg']],
+    ['Mara Lindqvist, Staff Writer', ['Mara Lindqvist']],
+    ['Ruth Amsel, abogada y politóloga', ['Ruth Amsel']],
+    ['mara.lindqvist@post.example Mara Lindqvist', ['Mara Lindqvist']],
+    ['y Luciana Feld', ['Luciana Feld']],
+    ['記者 李大同', ['李大同']],
+    ['AFP', ['AFP']],
+    ['By', []],
+    ['', []],
+  ])('%s', (text, names) => {
+    expect(namesOf(text)).toEqual(names);
+  });
+});
+
+it('the word before a name alone introduces one', () => {
+  expect(saysOnlyBy('Von')).toBe(true);
+  expect(saysOnlyBy('Vonnegut')).toBe(false);
+});
+
+it('sentences and sections are no names', () => {
+  expect(looksLikeName('What comes after the ferry?')).toBe(false);
+  expect(looksLikeFullName('The Night Ferry')).toBe(false);
+  expect(looksLikeFullName('Stau in der Strafjustiz')).toBe(false);
+  expect(looksLikeFullName('Ludwig van Dorn')).toBe(true);
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { dateReader } from '../../../utils/story/dates.ts';
+
+describe('absolute dates', () => {
+  it.each([
+    ['en', 'July 27, 2021', '2021-07-27'],
+    ['en', 'By A. Writer | Sept. 3, 2020', '2020-09-03'],
+    ['en', '3/6/2026', '2026-03-06'],
+    ['en-GB', '3/6/2026', '2026-06-03'],
+    ['de', '28. Februar 2026, 19.21 Uhr', '2026-02-28'],
+    ['de', '26.02.2026', '2026-02-26'],
+    ['es', '3 de agosto de 2021', '2021-08-03'],
+    ['fr', 'Publié le 1er février 2016', '2016-02-01'],
+    ['ru', '7 апреля 2025 в 12:30', '2025-04-07'],
+    ['id', 'Jumat, 04 Okt 2024 19:34 WIB', '2024-10-04'],
+    ['hi', '3 अगस्त 2021', '2021-08-03'],
+    ['ja', '2020年 10月 2日', '2020-10-02'],
+    ['ko', '2024.05.03.', '2024-05-03'],
+    ['th', '12 พฤษภาคม 2567', '2024-05-12'],
+    ['ar', '٣ أغسطس ٢٠٢١', '2021-08-03'],
+    [null, '02 agosto 2021', '2021-08-02'],
+    ['en', '2026-03-01T10:00:00+01:00', '2026-03-01T10:00:00+01:00'],
+  ])('%s: %s', (language, text, published) => {
+    expect(dateReader(language).read(text)?.published).toBe(published);
+  });
+
+  it('a day that no month has is no date', () => {
+    expect(dateReader('en').read('February 31, 2021')?.published ?? null).toBeNull();
+  });
+});
+
+describe('dates that only today could complete', () => {
+  it.each([
+    ['en', '42 minutes ago'],
+    ['en', '4h ago'],
+    ['en', 'January 17'],
+    ['de', 'vor 3 Stunden'],
+    ['ko', '3시간전'],
+    ['vi', '5 giờ trước'],
+    ['ja', '3/27(木)'],
+    ['pt', '04:26'],
+  ])('%s: %s keeps its words', (language, text) => {
+    expect(dateReader(language).read(text)).toMatchObject({ published: null, text });
+  });
+});
+
+it('numbers and names of months in a sentence are no date', () => {
+  expect(dateReader('en').read('Kim marches on 5 fronts')).toBeNull();
+  expect(dateReader('en').read('She may win')).toBeNull();
+});
+
+it('a language tag that is none is read as English', () => {
+  expect(dateReader('xx-invalid-').read('3 March 2026')?.published).toBe('2026-03-03');
+});
