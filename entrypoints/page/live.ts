@@ -49,7 +49,10 @@ export function live(window: Window, life: AbortController): void {
   );
   const view = watchView(
     document,
-    { seen: ({ card }: FoundCard) => saw.add([card]), appeared: () => watcher.stir() },
+    {
+      seen: ({ card }: FoundCard) => saw.add([card]),
+      entered: (target) => section.isBlank(target) && watcher.stir(),
+    },
     signal,
   );
   const read = () => {

@@ -46,6 +46,8 @@ export interface Section {
   /** What the memory says of a target's card; null before the background has answered. */
   state(target: Target): CardState | null;
   linked(element: Element): Target | null;
+  /** Whether a card had no box when marks were placed, as in a closed tab of the page: it has no mark either. */
+  isBlank(target: Target): boolean;
   known(node: Node): boolean;
 }
 
@@ -56,6 +58,7 @@ export function createSection(start: string, parts: SectionParts): Section {
   let standing: Standing = new Map();
   let links: ReadonlyMap<Element, FoundCard> = new Map();
   let blocks: ReadonlySet<Node> = new Set();
+  let blank: ReadonlySet<Target> = new Set();
   const states = new Map<string, CardState>();
   let asked = new Set<string>();
   let revision = -1;
@@ -76,6 +79,7 @@ export function createSection(start: string, parts: SectionParts): Section {
   const draw = () => {
     if (marking !== 'on') return;
     quietly(() => layer.place([...standing.keys()]));
+    blank = new Set([...standing.keys()].filter(({ headline }) => !headline.getClientRects().length));
     paint();
   };
 
@@ -153,6 +157,7 @@ export function createSection(start: string, parts: SectionParts): Section {
       return (card && states.get(keyOf(card))) ?? null;
     },
     linked: (element) => links.get(element) ?? null,
+    isBlank: (target) => blank.has(target),
     known(node) {
       for (let at: Node | null = node; at; at = at.parentNode) if (blocks.has(at)) return true;
       return false;

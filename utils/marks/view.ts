@@ -13,22 +13,21 @@ export interface View<T> {
 export interface Seeing<T> {
   /** Once for each target that was in view long enough. */
   seen(target: T): void;
-  /** Something that had no box, as in a closed tab of the page, was brought into view. */
-  appeared(): void;
+  /** A target came into view, for the first time or again. */
+  entered(target: T): void;
 }
 
 /**
- * Tells what is seen, until the signal. A hidden or prerendered document has shown nothing; what is in view when it
+ * Tells what is in view, until the signal. A hidden or prerendered document has shown nothing; what is in view when it
  * becomes visible starts its second then.
  */
 export function watchView<T extends { readonly headline: Element }>(
   document: Document,
-  { seen, appeared }: Seeing<T>,
+  { seen, entered }: Seeing<T>,
   signal: AbortSignal,
 ): View<T> {
   const watched = new Map<Element, T>();
   const reported = new WeakSet<T>();
-  const boxless = new WeakSet<Element>();
   const clocks = new Map<Element, ReturnType<typeof setTimeout> | null>();
 
   const start = (element: Element) => {
@@ -39,25 +38,21 @@ export function watchView<T extends { readonly headline: Element }>(
     clearTimeout(clocks.get(element) ?? undefined);
     clocks.delete(element);
   };
-  const leave = (element: Element) => {
-    observer.unobserve(element);
-    watched.delete(element);
-    stop(element);
-  };
   const report = (element: Element) => {
     const target = watched.get(element);
-    leave(element);
+    stop(element);
     if (!target) return;
     reported.add(target);
     seen(target);
   };
   const observer = new IntersectionObserver(
     (entries) => {
-      for (const { target, isIntersecting, intersectionRatio, boundingClientRect } of entries) {
-        if (boundingClientRect.width === 0) boxless.add(target);
-        else if (boxless.delete(target)) appeared();
-        if (!isIntersecting || intersectionRatio < ENOUGH || !watched.has(target)) stop(target);
-        else if (!clocks.has(target)) start(target);
+      for (const { target: element, isIntersecting, intersectionRatio } of entries) {
+        const target = watched.get(element);
+        const isIn = target && isIntersecting && intersectionRatio >= ENOUGH;
+        if (isIn) entered(target);
+        if (!isIn) stop(element);
+        else if (!clocks.has(element) && !reported.has(target)) start(element);
       }
     },
     { threshold: ENOUGH },
@@ -76,9 +71,13 @@ export function watchView<T extends { readonly headline: Element }>(
 
   return {
     watch(targets) {
-      const wanted = new Map<Element, T>();
-      for (const target of targets) if (!reported.has(target)) wanted.set(target.headline, target);
-      for (const [element, target] of watched) if (wanted.get(element) !== target) leave(element);
+      const wanted = new Map([...targets].map((target) => [target.headline, target]));
+      for (const [element, target] of watched) {
+        if (wanted.get(element) === target) continue;
+        observer.unobserve(element);
+        watched.delete(element);
+        stop(element);
+      }
       for (const [element, target] of wanted) {
         if (watched.has(element)) continue;
         watched.set(element, target);
