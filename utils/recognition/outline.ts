@@ -79,6 +79,8 @@ const ROLE_ZONE: Record<string, number> = {
   banner: Zone.header,
   contentinfo: Zone.footer,
   complementary: Zone.aside,
+  dialog: Zone.form,
+  alertdialog: Zone.form,
   main: Zone.main,
   article: Zone.article,
   listitem: Zone.list,

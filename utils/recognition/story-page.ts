@@ -8,6 +8,7 @@ import { publishedOf } from './fields/published.ts';
 import { Hint } from './hints.ts';
 import { targetsOf } from './links.ts';
 import { type Outline, outline, type Part, Zone } from './outline.ts';
+import { isTelling, shapeOf } from './shape.ts';
 import { bare, textOf } from './text.ts';
 import { textsIn } from './texts.ts';
 import { STORY } from './weights.ts';
@@ -26,7 +27,8 @@ export function readStory(document: Document, url: string): OwnPage | null {
   const texts = textsIn(language);
   const body = textBlock(tree);
   const meta = metaOf(document);
-  if (!body || !isStory(meta, body, url)) return null;
+  const data = structured(document);
+  if (!body || !isStory(meta, body, url, data.described)) return null;
   const title = titleOf(tree, body.part, meta('og:title') ?? meta('twitter:title') ?? document.title);
   const near = chunker()([tree.root]).filter(
     ({ part, text }) => part.at < body.part.end && text.length < 200 && isNear(part),
@@ -42,7 +44,6 @@ export function readStory(document: Document, url: string): OwnPage | null {
     texts,
   );
   const byline = bylineOf(tree, head, date.chunks, null, texts, null);
-  const data = structured(document);
   const headline = cleanHeadline(title ? textOf(title) : (meta('og:title') ?? document.title));
   if (!headline) return null;
   return {
@@ -50,9 +51,7 @@ export function readStory(document: Document, url: string): OwnPage | null {
       url,
       canonical: canonicalOf(document, url),
       headline: headline.slice(0, 2000),
-      authors: (byline.authors.length > 0 ? byline.authors : data.authors)
-        .slice(0, 20)
-        .map((name) => name.slice(0, 200)),
+      authors: (data.authors.length > 0 ? data.authors : byline.authors).slice(0, 20).map((name) => name.slice(0, 200)),
       published: meta('article:published_time')?.slice(0, 40) ?? data.published ?? date.published,
       language: language?.slice(0, 40) ?? null,
       length: body.length,
@@ -62,7 +61,7 @@ export function readStory(document: Document, url: string): OwnPage | null {
 }
 
 type Meta = (name: string) => string | null;
-const AROUND = Zone.nav | Zone.footer | Zone.menu | Zone.hidden;
+const AROUND = Zone.nav | Zone.footer | Zone.menu | Zone.hidden | Zone.form;
 
 /** Not in what surrounds the story: menus, the site's own header and footer. */
 const isNear = ({ zone }: Part): boolean =>
@@ -124,11 +123,16 @@ function proseLength(part: Part): number {
   return length;
 }
 
-function isStory(meta: Meta, body: TextBlock, url: string): boolean {
+/** Whether the page is one story: it says so or its address does, and it holds the text of one. */
+function isStory(meta: Meta, body: TextBlock, url: string, described: boolean): boolean {
   const address = addressOf(url, url);
   if (!address || address.segments.length === 0) return false;
-  const said = /article|news/i.test(meta('og:type') ?? '') || meta('article:published_time') !== null;
-  return body.length >= (said ? STORY.textIfSaid : STORY.text) && body.paragraphs >= (said ? 1 : STORY.paragraphs);
+  const kind = meta('og:type') ?? '';
+  const said = described || /article|news/i.test(kind) || meta('article:published_time') !== null;
+  const telling = isTelling(shapeOf(address));
+  if (!telling && !described) return false;
+  if (said) return body.length >= STORY.textIfSaid;
+  return !kind && body.length >= STORY.text && body.paragraphs >= STORY.paragraphs;
 }
 
 /** The heading that is the page's title: the one most like what the head says, or the last `h1` before the text. */
@@ -147,8 +151,7 @@ function titleOf(tree: Outline, body: Part, said: string): Part | null {
     return text.length > 8 && (plain.includes(text) || text.includes(plain)) && plain.length > 0;
   });
   return (
-    alike.find(({ tag }) => tag === 'h1') ??
-    alike[0] ??
+    alike.sort((a, b) => Number(b.tag === 'h1') - Number(a.tag === 'h1') || textOf(b).length - textOf(a).length)[0] ??
     headings.filter(({ tag, at }) => tag === 'h1' && at < body.at).at(-1) ??
     null
   );
@@ -170,7 +173,7 @@ function canonicalOf(document: Document, url: string): string | null {
 }
 
 /** Authors and date of the page's structured data, where the text names none. */
-function structured(document: Document): { authors: string[]; published: string | null } {
+function structured(document: Document): { described: boolean; authors: string[]; published: string | null } {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     let data: unknown;
     try {
@@ -179,11 +182,12 @@ function structured(document: Document): { authors: string[]; published: string 
       continue;
     }
     const article = articleIn(data, 4);
-    if (article) {
+    if (article?.headline) {
       const people = [article.author]
         .flat()
         .map((one) => (typeof one === 'string' ? one : (one as { name?: unknown } | null)?.name));
       return {
+        described: true,
         authors: people
           .filter((name): name is string => typeof name === 'string' && name.trim() !== '')
           .map((name) => name.trim()),
@@ -191,10 +195,13 @@ function structured(document: Document): { authors: string[]; published: string 
       };
     }
   }
-  return { authors: [], published: null };
+  return { described: false, authors: [], published: null };
 }
 
-function articleIn(data: unknown, depth: number): { author?: unknown; datePublished?: unknown } | null {
+function articleIn(
+  data: unknown,
+  depth: number,
+): { headline?: unknown; author?: unknown; datePublished?: unknown } | null {
   if (typeof data !== 'object' || data === null || depth === 0) return null;
   if (Array.isArray(data)) {
     for (const one of data) {

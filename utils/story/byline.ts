@@ -2,7 +2,7 @@
 
 /** Words that introduce an author, in the languages of the press. */
 const BY =
-  /^(?:(?:written |words |story |posted |published |reported |analysis |opinion |review |photos? |text |updated )?by|von|vom|par|por|de|di|da|door|av|af|przez|oleh|penulis|reporter|autor(?:in|a|es)?|auteurs?|author|автор|текст|από|tarafından|yazan|tekst|texte|texto|testo|ein \p{L}+ von|propos recueillis par|reportage)(?:\s*[:：|]\s*|\s+)/iu;
+  /^(?:(?:written |words |story |posted |published |reported |analysis |opinion |review |photos? |text |updated )?by|von|vom|par|por|de|di|da|door|av|af|przez|oleh|penulis|reporter|autor(?:in|a|es)?|auteurs?|author|автор|текст|από|tarafından|yazan|tekst|texte|texto|testo|eine? \p{L}+ von|propos recueillis par|reportage)(?:\s*[:：|]\s*|\s+)/iu;
 const BY_CJK = /^(?:文|撰文|作者|記者|记者|編輯|编辑|文章|圖文|图文|기자|글)\s*[:：/／|]\s*|^(?:記者|记者)\s*/u;
 const JOINT =
   /(\s*(?:\||•|·|;|／|\/|、|，|,|&|\n| and | und | et | y | e | и | en | og | och | dan | và | ve | i | ja | with | mit | avec | con )\s*)/iu;
@@ -13,13 +13,18 @@ const ROLE =
   /(?:^|\s)(?:\p{L}*correspond\p{L}*|\p{L}*korrespondent(?:in)?|\p{L}*reporter|editors?|staff|writer|columnist|contributor|analyst|chief|journalist|redakteur(?:in)?|redactora?|корреспондент|photographer|professor|director)(?:\s|$)/iu;
 /** Places that correspondents report from: no second author. */
 const DATELINE =
-  /^(?:berlin|brüssel|brussels|bruxelles|paris|london|londres|mos[ck]\w+|k[iy][eij]+[vw]|wien|rom[ea]?|madrid|athen|istanbul|ankara|beirut|jerusalem|tel aviv|[ck]airo|teheran|dubai|new delhi|peking|beijing|hong kong|taipe[hi]|seoul|tok[iy]o|singapore|washington|new york|los angeles|frankfurt)$/i;
+  /^(?:berlin|brüssel|brussels|bruxelles|paris|london|londres|mos[ck]\w+|k[iy][eij]+[vw]|wien|rom[ea]?|madrid|athen|istanbul|ankara|beirut|jerusalem|tel aviv|[ck]airo|teheran|dubai|new delhi|peking|beijing|hong kong|taipe[hi]|seoul|tok[iy]o|singapore|washington|new york|los angeles|frankfurt|são paulo|buenos aires|nairobi)$/i;
 const TAIL = /(?:特约记者|记者|記者|기자|통신원|특파원|撰稿人)$/u;
 const LETTERS = /\p{L}{2}/u;
 
 /** The authors' names in a byline's text, in order; empty where it holds none. */
 export function namesOf(text: string): string[] {
-  let rest = text.replace(EMAIL, ' ').replace(HANDLE, ' ').replace(/\s+/g, ' ').trim();
+  let rest = text
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(EMAIL, ' ')
+    .replace(HANDLE, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   for (let turn = 0; turn < 2; turn++) rest = `${rest} `.replace(BY, '').replace(BY_CJK, '').trim();
   const names: string[] = [];
   const pieces = rest.split(JOINT);
@@ -56,10 +61,13 @@ export const saysOnlyBy = (text: string): boolean =>
 /** Whether a text opens as a byline does ("By …", "Von …"). */
 export const opensAsByline = (text: string): boolean => BY.test(text) || BY_CJK.test(text);
 
+const MORE = /^(?:more|mehr|all|alle|read|see|view)\s/i;
+
 /** Whether a text could be a person's or an agency's name: few words, no digits, no sentence. */
 export function looksLikeName(text: string): boolean {
   const plain = text.trim();
-  if (plain.length < 2 || plain.length > 60 || /[\d?!:;"“”«»。？！]/.test(plain)) return false;
+  if (/^\d*\p{Lu}{2,}\d*$/u.test(plain)) return true;
+  if (plain.length < 2 || plain.length > 60 || MORE.test(plain) || /[\d?!:;"“”«»。？！]/.test(plain)) return false;
   const words = plain.split(/\s+/);
   if (words.length > 6) return false;
   if (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(plain)) return plain.length <= 12;

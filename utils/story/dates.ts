@@ -41,7 +41,7 @@ const digits = (text: string): string =>
  * A reader for a language (BCP 47) beside English. Month names are asked of `Intl` when the first text needs them.
  */
 export function dateReader(language: string | null): DateReader {
-  const languages = [...new Set([language || 'en', 'en'])];
+  const languages = [language || 'en'];
   const monthFirst = /^en(-us)?$/i.test(language || 'en');
   let named: Months | null = null;
   let tried = false;
@@ -146,23 +146,31 @@ const OTHERS = [
 ];
 const DAY_WORD_YEAR = /(?<!\d)\d{1,2}\.?(?:\s+(?:de|th[aá]ng))?\s+\p{L}{3,}\.?,?(?:\s+(?:de|del))?\s+(?:19|20)\d\d/u;
 
+/** English, the common case, without asking `Intl`: its formatters cost a millisecond. */
+const ENGLISH =
+  'january february march april may june july august september october november december jan feb mar apr may jun jul aug sep oct nov dec';
+const AGO =
+  '(?<!\\p{L})(?:yesterday|today|just now)(?!\\p{L})|\\d+\\s*(?:min(?:ute)?s?|h(?:ou)?rs?|days?|w(?:ee)?ks?|mo(?:nth)?s?)\\.?\\s*ago';
+const isEnglish = (language: string): boolean => /^en\b/i.test(language);
+
 /** Month names of the languages, alone and beside a day (Slavic genitives), long and short. */
 function monthNames(languages: readonly string[]): Months {
-  const months = new Map<string, number>();
+  const months = new Map(ENGLISH.split(' ').map((name, index) => [name, (index % 12) + 1]));
+  // Newspapers shorten "Sept" where Unicode says "Sep".
+  months.set('sept', 9);
   for (const language of languages) {
+    if (isEnglish(language)) continue;
     for (const style of ['long', 'short'] as const) {
       for (const options of [{ month: style }, { month: style, day: 'numeric' }] as const) {
         const format = formatter(language, options);
         for (let month = 0; month < 12; month++) {
-          const part = format.formatToParts(new Date(Date.UTC(2021, month, 9))).find(({ type }) => type === 'month');
+          const part = format.formatToParts(Date.UTC(2021, month, 9)).find(({ type }) => type === 'month');
           const name = part?.value.toLowerCase().replace(/\.$/, '') ?? '';
           if (/^\p{L}/u.test(name) && !months.has(name)) months.set(name, month + 1);
         }
       }
     }
   }
-  // Newspapers shorten "Sept" where Unicode says "Sep".
-  months.set('sept', 9);
   const names = [...months.keys()]
     .sort((a, b) => b.length - a.length)
     .map(literal)
@@ -205,6 +213,7 @@ function relativeWords(languages: readonly string[]): RegExp {
       }
   };
   for (const language of languages) {
+    if (isEnglish(language)) continue;
     try {
       add(language, 'long');
       add(language, 'short');
@@ -212,6 +221,5 @@ function relativeWords(languages: readonly string[]): RegExp {
       // A `lang` that is no language tag names no words.
     }
   }
-  forms.add('(?<!\\p{L})just now');
-  return new RegExp([...forms].sort((a, b) => b.length - a.length).join('|'), 'u');
+  return new RegExp([...[...forms].sort((a, b) => b.length - a.length), AGO].join('|'), 'u');
 }
