@@ -1,5 +1,6 @@
 import { expect, test } from '../harness/fixtures.ts';
 import type { Page, Reader } from '../harness/reader.ts';
+import { frontStories } from '../newsroom/pages/front.ts';
 import { DOMAIN } from '../newsroom/parts/site.ts';
 import { pointAt, pressKey } from './support/hand.ts';
 import { peekIn } from './support/peek.ts';
@@ -11,6 +12,24 @@ const HEADLINE = 'Wild bees prefer the freight yard to the park, by a factor of 
 const clippings = async (reader: Reader) =>
   (await reader.ask('clippings', { search: '' })).map(({ card }) => card.headline);
 const frames = (page: Page) => page.frames().length - 1;
+
+test('in every layout the corner clips and the glyph explains, by either button, and neither opens the story', async ({
+  reader,
+  newsroom,
+}) => {
+  const page = await openSection(reader, newsroom);
+  const layouts = Object.values(frontStories({ www: '', stories: '', edition: 1 }));
+  for (const [i, headline] of layouts.map(([story]) => story!.headline).entries()) {
+    const { glyph, corner } = await pointAt(reader, page, headline);
+    await page.mouse.click(...corner);
+    await expect.poll(() => clippings(reader)).toContain(headline);
+    await page.mouse.click(...glyph, { button: i % 2 ? 'right' : 'left' });
+    expect(await (await peekIn(page)).evaluate(() => document.querySelector('h1')?.textContent)).toBe(headline);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => frames(page)).toBe(0);
+  }
+  expect(page.url()).toBe(`${newsroom.origin}/`);
+});
 
 test('a clip survives the end of the background, before it and right after it', async ({ reader, newsroom }) => {
   const page = await openSection(reader, newsroom);

@@ -1,8 +1,10 @@
 import { expect, test } from '../harness/fixtures.ts';
+import { frontStories } from '../newsroom/pages/front.ts';
 import { DOMAIN } from '../newsroom/parts/site.ts';
 import { edition } from '../newsroom/stories/index.ts';
+import { findHeadline, pointAt } from './support/hand.ts';
 import { marked, marksOn, said } from './support/marks.ts';
-import { visitedYesterday } from './support/section.ts';
+import { openSection, visitedYesterday } from './support/section.ts';
 
 test.use({ readerOptions: { granted: [DOMAIN] } });
 
@@ -27,4 +29,25 @@ test('a reload within a visit keeps "new"; the next visit does not', async ({ re
   const next = await reader.open(`${newsroom.origin}/`);
   await marked(reader, next, 30);
   expect(said(await marksOn(reader, next)).new).not.toContain(lead);
+});
+
+test('what the reader does shows on every page that lists the story', async ({ reader, newsroom }) => {
+  const front = await openSection(reader, newsroom);
+  const { covered, list } = frontStories({ www: '', stories: '', edition: 1 });
+  const [opened, clipped] = [covered[1]!.headline, list[0]!.headline];
+
+  // On the site's other host, and back again.
+  const [x, y] = await findHeadline(front, opened);
+  await Promise.all([front.waitForNavigation(), front.mouse.click(x, y)]);
+  expect(new URL(front.url()).host).toBe(new URL(newsroom.storiesOrigin).host);
+  await front.goBack();
+  await expect.poll(async () => said(await marksOn(reader, front))).toEqual({ opened: [opened] });
+
+  const latest = await openSection(reader, newsroom, '/latest');
+  const { corner } = await pointAt(reader, latest, clipped);
+  await latest.mouse.click(...corner);
+  await front.bringToFront();
+  await expect
+    .poll(async () => said(await marksOn(reader, front)))
+    .toEqual({ opened: [opened], 'seen, clipped': [clipped] });
 });
