@@ -1,5 +1,5 @@
 /** What is measured of one card before anything is drawn. */
-import { luminance, parseColour } from './colour.ts';
+import { type Colour, parseColour } from './colour.ts';
 import type { Target } from './layer.ts';
 import { type Lines, readLines } from './lines.ts';
 import { area, overlap, type Rect, rect } from './rect.ts';
@@ -16,8 +16,8 @@ export interface Geometry {
   readonly rtl: boolean;
   /** Headlines of one group begin at one edge; centred ones do not. */
   readonly centred: boolean;
-  /** Whether the headline is light on dark. */
-  readonly light: boolean;
+  /** The colour of the headline's words. */
+  readonly words: Colour;
   /** The block's rounded corners, as CSS. */
   readonly radius: string;
   /** Cards with equal layout are marked in the same place. */
@@ -42,7 +42,7 @@ export function measure(target: Target, styles: Styles): Geometry {
     picture,
     rtl,
     centred,
-    light: luminance(parseColour(text.color)) > 0.4,
+    words: parseColour(text.color),
     radius: styles(block).borderRadius,
     layout: [
       block.localName,

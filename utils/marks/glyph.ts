@@ -31,7 +31,7 @@ function slice(share: number, r: number): string {
 }
 
 const CHECK = 'M3 8.6 4.4 7.2 6.6 9.4 11.7 3.9 13 5.2 6.6 12.2z';
-const SMALL_CHECK = 'M3 9.7 4.2 8.5 6 10.3 9.6 6.3 10.9 7.5 6.1 12.8z';
+const SMALL_CHECK = 'M3 9.9 4.2 8.7 5.8 10.2 8.9 6.9 10.1 8 5.8 12.6z';
 const FOLDED = 'M3.5 3h4.7v4.8h4.3V13.5h-9zM9.3 3.2 12.3 6.7h-3z';
 const FLAT = 'M3.5 3h6l3 3.4V13.5h-9zM4.6 4.1v8.3h6.8V6.9L9 4.1z';
 const STAR = 'M8 3 9.5 6.3 13 6.7 10.4 9.1 11.1 12.7 8 10.9 4.9 12.7 5.6 9.1 3 6.7 6.5 6.3z';
@@ -47,7 +47,7 @@ function readGlyph({ read, progress }: CardState): Glyph | null {
     case 'read':
       return glyph(CHECK, 'plain');
     case 'changed':
-      return glyph(SMALL_CHECK + circle(11.1, 4.2, 1.9), 'changed');
+      return glyph(SMALL_CHECK + circle(11.2, 4.4, 1.8), 'changed');
     case 'seen':
       return null;
   }

@@ -2,7 +2,8 @@
  * What is drawn where on the page: text, pictures, controls, borders, panels. Marks keep off it.
  * One walk over the page, reading only.
  */
-import { blend, type Colour, distance, parseColour, WHITE } from './colour.ts';
+import { blend, type Colour, parseColour } from './colour.ts';
+import { canvas, differs, type Ground, groundOf } from './ground.ts';
 import { pseudoBoxes } from './pseudo.ts';
 import { area, EVERYWHERE, grow, holds, intersection, isEmpty, overlap, type Rect, rect } from './rect.ts';
 import { clips, type Styles } from './styles.ts';
@@ -23,18 +24,17 @@ export interface Ink {
   take(place: Rect, owner: Element): void;
   /** What the boxes around an element's content leave to be seen of it. */
   clipOf(element: Element): Rect;
-  /** The colour under an element's text, opaque; pictures are not looked at. */
-  groundOf(element: Element): Colour;
+  /** What an element's content stands on. */
+  groundOf(element: Element): Ground;
 }
 
 const PICTURES = /^(img|svg|video|canvas|iframe|object|embed|input|button|select|textarea|meter|progress|audio|hr)$/;
 const CELL = 96;
-/** Two grounds that differ by less look the same. */
-const SAME_GROUND = 36;
 
 export function readInk(root: Element, styles: Styles): Ink {
   const cells = new Map<string, Stain[]>();
-  const grounds = new Map<Element, Colour>();
+  const grounds = new Map<Element, Ground>();
+  const base = canvas(root.ownerDocument.documentElement, styles);
   const clipsOf = new Map<Element, Rect>();
 
   const add = (where: Rect, element: Element, kind: Stain['kind'], clip: Rect) => {
@@ -89,22 +89,21 @@ export function readInk(root: Element, styles: Styles): Ink {
     const outer = (parent && clipsOf.get(parent)) ?? EVERYWHERE;
     clipsOf.set(element, element === root || !clips(style) ? outer : intersection(outer, opening(box, style)));
 
-    const under = (parent && grounds.get(parent)) ?? WHITE;
-    const own = parseColour(style.backgroundColor);
-    const ground = own.a ? blend(own, under) : under;
+    const under = (parent && grounds.get(parent)) ?? base;
+    const ground = groundOf(element, under, styles);
     grounds.set(element, ground);
     if (style.visibility !== 'visible' || !area(box)) return;
 
     if (PICTURES.test(element.localName)) add(box, element, 'picture', outer);
     else if (isIcon(element, styles)) add(box, element, 'picture', outer);
-    else if (distance(ground, under) > SAME_GROUND) add(box, element, 'ground', outer);
+    else if (differs(ground.colour, under.colour)) add(box, element, 'ground', outer);
     if (styles.pictured(element)) {
       const { rect: where, kind } = backdrop(box, style);
       add(where, element, kind, outer);
     }
     for (const drawn of pseudoBoxes(element, box, styles))
       add(drawn, element, isLarge(drawn) ? 'ground' : 'edge', clipsOf.get(element)!);
-    for (const edge of borders(box, style, ground)) add(edge, element, 'edge', outer);
+    for (const edge of borders(box, style, ground.colour)) add(edge, element, 'edge', outer);
     if (style.display === 'list-item') for (const bullet of bullets(box, style)) add(bullet, element, 'text', outer);
   }
 
@@ -113,13 +112,7 @@ export function readInk(root: Element, styles: Styles): Ink {
     isFreeOnPicture: (place, owner) => !isStained(place, owner, true),
     take: (place, owner) => add(place, owner, 'text', EVERYWHERE),
     clipOf: (element) => clipsOf.get(element) ?? EVERYWHERE,
-    groundOf(element) {
-      for (let at: Element | null = element; at; at = at.parentElement) {
-        const ground = grounds.get(at);
-        if (ground) return ground;
-      }
-      return WHITE;
-    },
+    groundOf: (element) => grounds.get(element) ?? base,
   };
 }
 
@@ -162,7 +155,7 @@ function* borders(box: Rect, style: CSSStyleDeclaration, ground: Colour): Genera
   const seen = (side: 'Top' | 'Right' | 'Bottom' | 'Left') => {
     if (style[`border${side}Style`] === 'none') return 0;
     const colour = parseColour(style[`border${side}Color`]);
-    return distance(blend(colour, ground), ground) > SAME_GROUND ? Number.parseFloat(style[`border${side}Width`]) : 0;
+    return differs(blend(colour, ground), ground) ? Number.parseFloat(style[`border${side}Width`]) : 0;
   };
   const [top, right, bottom, left] = [seen('Top'), seen('Right'), seen('Bottom'), seen('Left')];
   const { left: x, top: y, right: x2, bottom: y2 } = box;

@@ -69,7 +69,7 @@ export function drawn(marking: Marking): Drawn {
   for (const part of ['glyph', 'corner'] as const) {
     const { path } = host[part];
     const place = plan.places[part];
-    if (!place || path.style.opacity === '0') continue;
+    if (!place || path.getAttribute('fill') === 'none') continue;
     const ink = path.getBBox();
     const box = boxes[part];
     if (isDisc(place)) add('disc', box);

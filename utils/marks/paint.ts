@@ -26,8 +26,8 @@ const ON_DARK: Inks = {
 /** Share of the page's own colour over a read card. */
 export const VEIL = 0.5;
 
-export function paint(host: Host, look: Look, { places, ground, geometry }: Plan): void {
-  const inks = geometry.light ? ON_DARK : ON_LIGHT;
+export function paint(host: Host, look: Look, { places, ground, night }: Plan): void {
+  const inks = night ? ON_DARK : ON_LIGHT;
   host.veil.style.backgroundColor = css(ground, look.veil ? VEIL : 0);
   host.bar.style.backgroundColor = look.bar && places.bar ? inks.follow : 'transparent';
   draw(host.glyph, look.glyph, places.glyph, inks);
@@ -39,7 +39,9 @@ function draw({ box, path }: Slot, glyph: Glyph | null, place: Place | null, ink
   path.setAttribute('d', shown?.d ?? 'M8 8');
   path.setAttribute('fill', shown ? inks[shown.ink] : 'none');
   path.setAttribute('stroke', shown ? inks.halo : 'none');
-  path.style.opacity = String(shown?.alpha ?? 0);
+  // Not `opacity`: what has none is passed over when the browser works out what covers an element, which a page can ask.
+  path.setAttribute('fill-opacity', String(shown?.alpha ?? 1));
+  path.setAttribute('stroke-opacity', String(shown?.alpha ?? 1));
   box.style.padding = place && isDisc(place) ? `${(DISC - SLOT) / 2}px` : '0';
   box.style.backgroundColor = shown && place && isDisc(place) ? inks.halo : 'transparent';
 }

@@ -3,7 +3,7 @@
  * layout alone, never by a state.
  */
 import type { Geometry } from './geometry.ts';
-import { grow, height, type Rect, rect, width } from './rect.ts';
+import { grow, height, overlap, type Rect, rect, width } from './rect.ts';
 
 /** The places one card's marks have; null where it has no room for one. */
 export interface Places {
@@ -19,7 +19,7 @@ export type Place =
   | 'under'
   | 'beside'
   | 'disc'
-  | 'second-disc'
+  | 'end-disc'
   | 'top'
   | 'start'
   | 'end'
@@ -37,7 +37,7 @@ const THICK = 3;
 /** The part of a slot's box that can be painted. */
 export const painted = (box: Rect, place: Place): Rect => (isDisc(place) || isBar(place) ? box : grow(box, -INSET));
 export const isBar = (place: Place): boolean => barPlaces.includes(place);
-export const isDisc = (place: Place): boolean => place === 'disc' || place === 'second-disc';
+export const isDisc = (place: Place): boolean => place === 'disc' || place === 'end-disc';
 
 /** Where the first control of a card may stand. */
 export const glyphPlaces = ({ centred }: Geometry): readonly Place[] =>
@@ -51,8 +51,8 @@ export const cornerPlaces: readonly Place[] = [
   'after',
   'gutter',
   'tight-gutter',
+  'end-disc',
   'disc',
-  'second-disc',
 ];
 export const barPlaces: readonly Place[] = ['start', 'end', 'top', 'foot'];
 
@@ -84,7 +84,7 @@ function roughBox(place: Place, card: Geometry, glyph: Rect | null): Rect | null
     }
     case 'outer-gutter': {
       const indent = lines && start(lines.first).left - block.left;
-      if (!indent || indent > 40) return null;
+      if (!indent || indent > 40 || (picture && overlap(picture.rect, lines.first))) return null;
       return flip(rect(block.left - 3 - SLOT, middle(lines.first), SLOT, SLOT));
     }
     case 'after':
@@ -105,13 +105,9 @@ function roughBox(place: Place, card: Geometry, glyph: Rect | null): Rect | null
       return { ...glyph, left: glyph.left + outward, right: glyph.right + outward };
     }
     case 'disc':
-    case 'second-disc': {
-      if (!picture) return null;
-      const along = place === 'disc' ? 6 : 6 + DISC + 4;
-      return rtl
-        ? rect(picture.rect.right - along - DISC, picture.rect.top + 6, DISC, DISC)
-        : rect(picture.rect.left + along, picture.rect.top + 6, DISC, DISC);
-    }
+      return picture && flip(rect(start(picture.rect).left + 6, picture.rect.top + 6, DISC, DISC));
+    case 'end-disc':
+      return picture && flip(rect(start(picture.rect).right - 6 - DISC, picture.rect.top + 6, DISC, DISC));
     case 'start':
       return flip(rect(block.left - 2 - THICK, block.top, THICK, Math.min(LONG, height(block))));
     case 'end':

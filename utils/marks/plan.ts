@@ -1,6 +1,7 @@
 /** Where everything is to stand: all reading of a page, before anything is written to it. */
 import type { Colour } from './colour.ts';
 import { type Geometry, measure } from './geometry.ts';
+import { isNight, veilColour } from './ground.ts';
 import { findHolds, type Hold } from './hold.ts';
 import { type Ink, readInk } from './ink.ts';
 import type { Target } from './layer.ts';
@@ -30,6 +31,8 @@ export interface Plan {
   readonly places: Places;
   /** The page's own colour under the card, opaque. */
   readonly ground: Colour;
+  /** Whether marks stand on a dark ground. */
+  readonly night: boolean;
 }
 
 /** A card of which less than this is to be seen (a slide that waits its turn) has no say in its group's place. */
@@ -51,7 +54,15 @@ function readCard(target: Target, held: Hold | null, ink: Ink, styles: Styles) {
   const geometry = measure(target, styles);
   const others = findHolds(target, styles);
   const hold = held ?? others.next().value ?? null;
-  return { target, geometry, hold, others, ground: ink.groundOf(target.block) };
+  const night = isNight(ink.groundOf(target.headline), geometry.words);
+  return {
+    target,
+    geometry,
+    hold,
+    others,
+    night,
+    ground: veilColour(ink.groundOf(target.block.parentElement ?? target.block), night),
+  };
 }
 type Card = ReturnType<typeof readCard>;
 

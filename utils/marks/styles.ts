@@ -1,7 +1,9 @@
 /** Computed styles, each element's asked for once a pass. */
 export interface Styles {
   (element: Element): CSSStyleDeclaration;
-  /** Whether the element has a background picture. Asked for once too: a picture inside the style sheet is a long word. */
+  /** The beginning of the element's `background-image`. Asked for once too: a picture inside a style sheet is a long word. */
+  backdrop(element: Element): string;
+  /** Whether that is a picture. */
   pictured(element: Element): boolean;
   /** Whether the element's content is painted as one layer, in which z-indexes are among themselves. */
   isLayer(element: Element): boolean;
@@ -10,11 +12,12 @@ export interface Styles {
 /** A cache that lives for one pass of reading. */
 export function readStyles(): Styles {
   const styleOf = remember((element: Element) => getComputedStyle(element));
-  const pictured = remember((element: Element) => styleOf(element).backgroundImage.includes('url('));
+  const backdrop = remember((element: Element) => styleOf(element).backgroundImage.slice(0, 400));
+  const pictured = (element: Element) => backdrop(element).includes('url(');
   const isLayer = remember((element: Element) =>
     isStackingContext(styleOf(element), element.parentElement && styleOf(element.parentElement)),
   );
-  return Object.assign(styleOf, { pictured, isLayer });
+  return Object.assign(styleOf, { backdrop, pictured, isLayer });
 }
 
 function remember<T>(read: (element: Element) => T): (element: Element) => T {
