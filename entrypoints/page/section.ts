@@ -59,7 +59,7 @@ export function createSection(start: string, parts: SectionParts): Section {
   let links: ReadonlyMap<Element, FoundCard> = new Map();
   let blocks: ReadonlySet<Node> = new Set();
   let blank: ReadonlySet<Target> = new Set();
-  const states = new Map<string, CardState>();
+  const states = new Map<string, { readonly state: CardState; readonly revision: number }>();
   let asked = new Set<string>();
   let revision = -1;
   let marking: 'not yet' | 'on' | 'never' = 'not yet';
@@ -67,14 +67,18 @@ export function createSection(start: string, parts: SectionParts): Section {
 
   const paint = () => {
     const known = [...standing].flatMap(([target, card]) => {
-      const state = states.get(keyOf(card));
-      return state ? [[target, state] as const] : [];
+      const known = states.get(keyOf(card));
+      return known ? [[target, known.state] as const] : [];
     });
     if (marking !== 'on') return;
     layer.paint(new Map(known));
     if (sweep !== 'due' || !parts.visible()) return;
     sweep = 'done';
     layer.sweep();
+  };
+  /** Answers may overtake each other: what was known later stays. */
+  const learn = (card: Card, state: CardState, at: number) => {
+    if (at >= (states.get(keyOf(card))?.revision ?? at)) states.set(keyOf(card), { state, revision: at });
   };
   const draw = () => {
     if (marking !== 'on') return;
@@ -92,11 +96,11 @@ export function createSection(start: string, parts: SectionParts): Section {
     try {
       const answer = await ask('look', { section, cards: wanted });
       if (section !== url) return;
-      for (const [index, state] of answer.states.entries()) states.set(keyOf(wanted[index]!), state);
+      for (const [index, state] of answer.states.entries()) learn(wanted[index]!, state, answer.revision);
       if (answer.baseline) parts.listed(wanted);
       if (sweep === 'not yet') sweep = answer.baseline ? 'due' : 'done';
-      const missed = revision >= 0 && revision !== answer.revision && wanted.length < standing.size;
-      revision = answer.revision;
+      const missed = revision >= 0 && answer.revision > revision && wanted.length < standing.size;
+      revision = Math.max(revision, answer.revision);
       paint();
       if (missed) await refresh();
     } catch (error) {
@@ -121,11 +125,10 @@ export function createSection(start: string, parts: SectionParts): Section {
       return marking === 'on' && cameBack(before, standing);
     },
     changed(now) {
-      if (now !== revision) refresh().catch(() => {});
+      if (now > revision) refresh().catch(() => {});
     },
     move(to) {
       url = to;
-      revision = -1;
       asked = new Set();
     },
     open() {
@@ -139,9 +142,9 @@ export function createSection(start: string, parts: SectionParts): Section {
     async clip(target) {
       const card = standing.get(target as FoundCard);
       if (!card) return;
-      const before = states.get(keyOf(card));
+      const before = states.get(keyOf(card))?.state;
       const show = (state: CardState | undefined) => {
-        if (state) states.set(keyOf(card), state);
+        if (state) learn(card, state, revision);
         paint();
       };
       const on = !before?.clipped;
@@ -154,7 +157,7 @@ export function createSection(start: string, parts: SectionParts): Section {
     card: (target) => standing.get(target as FoundCard) ?? null,
     state(target) {
       const card = standing.get(target as FoundCard);
-      return (card && states.get(keyOf(card))) ?? null;
+      return (card && states.get(keyOf(card))?.state) ?? null;
     },
     linked: (element) => links.get(element) ?? null,
     isBlank: (target) => blank.has(target),

@@ -98,6 +98,23 @@ describe('looking', () => {
     await vi.waitFor(() => expect(looks()).toEqual([['One', 'Two'], ['Three'], ['One', 'Two', 'Three']]));
   });
 
+  test('keeps what was known later when answers overtake each other', async () => {
+    const section = start();
+    section.open();
+    section.rescan(false);
+    await answered();
+    const late = Promise.withResolvers<unknown>();
+    ask.mockReturnValueOnce(late.promise);
+    section.changed(2);
+    memory.set('One', state({ read: 'read' }));
+    revision = 3;
+    section.changed(3);
+    await vi.waitFor(() => expect(painted.get(found[0]!)?.read).toBe('read'));
+    late.resolve({ revision: 2, baseline: false, states: [state(), state()] });
+    await answered();
+    expect(painted.get(found[0]!)?.read).toBe('read');
+  });
+
   test('asks for everything under another address', async () => {
     const section = start();
     section.rescan(false);
