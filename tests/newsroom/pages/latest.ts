@@ -1,5 +1,5 @@
 import { row } from '../parts/cards.ts';
-import { html } from '../parts/html.ts';
+import { type Html, html } from '../parts/html.ts';
 import { shell } from '../parts/shell.ts';
 import type { Site } from '../parts/site.ts';
 import { archive, edition } from '../stories/index.ts';
@@ -30,12 +30,13 @@ export const latest = (site: Site): string =>
 </main>`,
   });
 
-/** Everything on one page: 240 cards. */
-export const archivePage = (site: Site): string =>
+/** Everything on one page: 240 cards; `head` is for its hostile twin. */
+export const archivePage = (site: Site, head: Html = html``): string =>
   shell({
     title: 'Archive | The Brackwater Courier',
     path: '/archive',
     site,
+    head,
     body: html`
 <main class="narrow">
   <h1>Archive</h1>

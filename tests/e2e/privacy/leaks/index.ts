@@ -1,0 +1,153 @@
+/** The protections of marks and peek, each taken away once. */
+import type { Source } from '../compare.ts';
+import type { Edit, Leak } from './leak.ts';
+
+const VEIL = 'host.veil.style.backgroundColor = css(ground, look.veil ? VEIL : 0);';
+/** Does something more whenever a card is painted. */
+const onPaint = (code: string): Edit => ({ file: 'utils/marks/paint.ts', find: VEIL, replace: `${VEIL}\n${code}` });
+const window = '(host.element.ownerDocument.defaultView as any)';
+
+const both = (...probes: Source[]): Leak['foundBy'] => ({ chromium: probes, firefox: probes });
+
+export const leaks: readonly Leak[] = [
+  {
+    name: 'the state in an attribute of the host',
+    edits: [onPaint(`host.element.setAttribute('data-read', String(look.veil));`)],
+    foundBy: both('mutations', 'markup'),
+    moment: 'rest',
+  },
+  {
+    name: 'the state in the host’s class',
+    edits: [onPaint(`host.element.className = look.veil ? 'read' : 'seen';`)],
+    foundBy: both('mutations', 'markup'),
+    moment: 'rest',
+  },
+  {
+    name: 'the state in a class of the page’s own element',
+    edits: [onPaint(`host.element.parentElement?.classList.toggle('is-read', look.veil);`)],
+    foundBy: both('mutations', 'markup'),
+    moment: 'rest',
+  },
+  {
+    name: 'hosts only where something is known',
+    edits: [
+      {
+        file: 'utils/marks/create-layer.ts',
+        find: 'const wanted = new Set(targets);',
+        replace: `targets = targets.filter((target) => states.get(target)?.read === 'read');
+          const wanted = new Set(targets);`,
+      },
+      {
+        file: 'entrypoints/page/section.ts',
+        find: 'quietly(() => layer.place([...standing.keys()]));',
+        replace: `paint();
+          quietly(() => layer.place([...standing.keys()]));`,
+      },
+    ],
+    foundBy: both('mutations', 'markup'),
+    moment: 'rest',
+  },
+  {
+    name: 'a veil’s box that exists for read cards alone',
+    edits: [onPaint(`host.veil.style.display = look.veil ? 'block' : 'none';`)],
+    // Firefox has no IntersectionObserver that tracks visibility.
+    foundBy: { chromium: ['visibility'], firefox: [] },
+    moment: 'rest',
+  },
+  {
+    name: 'a veil that differs in opacity',
+    edits: [
+      onPaint(`host.veil.style.backgroundColor = css(ground, 1);
+        host.veil.style.opacity = look.veil ? '0.5' : '0';`),
+    ],
+    foundBy: { chromium: ['visibility'], firefox: [] },
+    moment: 'rest',
+  },
+  {
+    name: 'boxes that are larger on read cards',
+    edits: [onPaint(`if (look.veil) host.bar.style.height = '900px';`)],
+    foundBy: both('boxes'),
+    moment: 'rest',
+  },
+  {
+    name: 'text in the closed root',
+    edits: [onPaint(`host.veil.textContent = look.veil ? 'You read this' : '';`)],
+    foundBy: both('find'),
+    moment: 'rest',
+  },
+  {
+    name: 'marks that take the pointer’s events',
+    edits: [
+      {
+        file: 'utils/marks/host.ts',
+        find: 'div, svg { position: absolute; pointer-events: none; }',
+        replace: 'div, svg { position: absolute; pointer-events: auto; }',
+      },
+    ],
+    foundBy: { chromium: ['hits', 'events', 'eventTiming'], firefox: ['hits', 'events'] },
+    moment: 'used',
+  },
+  {
+    name: 'an animation on read cards',
+    edits: [
+      onPaint(`if (look.veil) {
+          const sheet = new ${window}.CSSStyleSheet();
+          sheet.replaceSync('@keyframes known { to { outline-offset: 1px } } :host { animation: known 0.3s !important }');
+          const root = host.frame.getRootNode() as ShadowRoot;
+          root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+        }`),
+    ],
+    foundBy: both('events', 'animations'),
+    moment: 'rest',
+  },
+  {
+    name: 'words on a canvas in a family with a name',
+    edits: [
+      onPaint(`if (look.veil) {
+          const canvas = host.element.ownerDocument.createElement('canvas');
+          host.frame.append(canvas);
+          const pen = canvas.getContext('2d')!;
+          pen.font = '12px Arial';
+          pen.fillText('read', 0, 12);
+        }`),
+    ],
+    foundBy: both('requests'),
+    moment: 'rest',
+  },
+  {
+    name: 'an icon that is fetched for read cards',
+    edits: [onPaint(`host.veil.style.backgroundImage = look.veil ? 'url(/read.svg)' : 'none';`)],
+    foundBy: { chromium: ['requests', 'resources'], firefox: ['requests'] },
+    moment: 'rest',
+  },
+  {
+    name: 'a message to the page',
+    edits: [onPaint(`if (look.veil) ${window}.postMessage('read', '*');`)],
+    foundBy: both('events'),
+    moment: 'rest',
+  },
+  {
+    name: 'a peek that is smaller on read cards',
+    edits: [
+      onPaint('(globalThis as any).known = look.veil;'),
+      {
+        file: 'utils/marks/peek.ts',
+        find: 'const height = Math.min(HEIGHT, ',
+        replace: 'const height = Math.min((globalThis as any).known ? HEIGHT - 60 : HEIGHT, ',
+      },
+    ],
+    foundBy: both('hits', 'boxes'),
+    moment: 'peek',
+  },
+];
+
+/** Work that a page can time, on read cards alone. */
+export const slowLeak: Leak = {
+  name: 'more to lay out in read cards',
+  edits: [
+    onPaint(`if (look.veil && host.frame.childElementCount < 9) for (let i = 0; i < 40; i++)
+    host.frame.append(host.element.ownerDocument.createElement('div'));`),
+  ],
+  foundBy: both(),
+  moment: 'rest',
+};
