@@ -32,8 +32,8 @@ function slice(share: number, r: number): string {
 
 const CHECK = 'M3 8.6 4.4 7.2 6.6 9.4 11.7 3.9 13 5.2 6.6 12.2z';
 const SMALL_CHECK = 'M3 9.9 4.2 8.7 5.8 10.2 8.9 6.9 10.1 8 5.8 12.6z';
-const FOLDED = 'M3.5 3h4.7v4.8h4.3V13.5h-9zM9.3 3.2 12.3 6.7h-3z';
-const FLAT = 'M3.5 3h6l3 3.4V13.5h-9zM4.6 4.1v8.3h6.8V6.9L9 4.1z';
+const FOLDED = 'M4 3h4v5h4v5H4zM9 3l3 4H9z';
+const FLAT = 'M4 3h5l3 4v6H4zM5 4v8h6V7.3L8.5 4z';
 const STAR = 'M8 3 9.5 6.3 13 6.7 10.4 9.1 11.1 12.7 8 10.9 4.9 12.7 5.6 9.1 3 6.7 6.5 6.3z';
 
 const glyph = (d: string, ink: Ink, alpha = 1): Glyph => ({ d, ink, alpha });

@@ -33,6 +33,7 @@ const INSET = 2;
 /** A bar's measures, px. */
 const LONG = 24;
 const THICK = 3;
+const ASIDE = 3;
 
 /** The part of a slot's box that can be painted. */
 export const painted = (box: Rect, place: Place): Rect => (isDisc(place) || isBar(place) ? box : grow(box, -INSET));
@@ -109,13 +110,13 @@ function roughBox(place: Place, card: Geometry, glyph: Rect | null): Rect | null
     case 'end-disc':
       return picture && flip(rect(start(picture.rect).right - 6 - DISC, picture.rect.top + 6, DISC, DISC));
     case 'start':
-      return flip(rect(block.left - 2 - THICK, block.top, THICK, Math.min(LONG, height(block))));
+      return flip(rect(block.left - ASIDE - THICK, block.top, THICK, Math.min(LONG, height(block))));
     case 'end':
-      return flip(rect(block.right + 2, block.top, THICK, Math.min(LONG, height(block))));
+      return flip(rect(block.right + ASIDE, block.top, THICK, Math.min(LONG, height(block))));
     case 'top':
-      return flip(rect(block.left, block.top - 1 - THICK, LONG, THICK));
+      return flip(rect(block.left, block.top - ASIDE - THICK, LONG, THICK));
     case 'foot':
-      return flip(rect(block.left, block.bottom + 1, LONG, THICK));
+      return flip(rect(block.left, block.bottom + ASIDE, LONG, THICK));
   }
 }
 

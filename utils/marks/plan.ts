@@ -74,7 +74,7 @@ function placeGroup(group: readonly Card[], ink: Ink, page: Rect): Plan[] {
   });
   const isFree = (place: Place, { target, hold }: Card, box: Rect): boolean => {
     const paint = painted(box, place);
-    const around = grow(paint, isBar(place) ? 2 : 0);
+    const around = grow(paint, isBar(place) ? 2 : 1);
     const room = intersection(page, ink.clipOf(target.block.parentElement ?? target.block));
     if (!hold || !holds(intersection(hold.clip, room), paint)) return false;
     return isDisc(place) ? ink.isFreeOnPicture(paint, target.block) : ink.isFree(around, target.link);

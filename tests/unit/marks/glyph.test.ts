@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { look } from '../../../utils/marks/glyph.ts';
+import { type CardState, UNKNOWN } from '../../../utils/story/state.ts';
+
+const state = (changed: Partial<CardState>): CardState => ({ ...UNKNOWN, ...changed });
+
+test('a card that nothing is known of shows nothing', () => {
+  expect(look(UNKNOWN, false)).toEqual({ glyph: null, corner: null, bar: false, veil: false });
+});
+
+test('pointing at a card shows both of its controls', () => {
+  const { glyph, corner } = look(UNKNOWN, true);
+  expect(glyph?.alpha).toBeLessThan(1);
+  expect(corner?.alpha).toBeLessThan(1);
+});
+
+test('every state has a shape of its own', () => {
+  const shapes = (['new', 'opened', 'read', 'changed'] as const).map((read) => look(state({ read }), false).glyph?.d);
+  expect(new Set(shapes).size).toBe(4);
+  expect(shapes).not.toContain(undefined);
+});
+
+test('a ring fills as the story is read', () => {
+  const ring = (progress: number) => look(state({ read: 'opened', progress }), false).glyph!.d;
+  expect(new Set([0, 0.2, 0.6, 1].map(ring)).size).toBe(4);
+});
+
+test('only what is read lies under the veil', () => {
+  for (const read of ['new', 'seen', 'opened', 'changed'] as const)
+    expect(look(state({ read }), false).veil).toBe(false);
+  expect(look(state({ read: 'read' }), false).veil).toBe(true);
+});
+
+test('the corner says clipped, whatever else there is to say; the star then gives way to the bar', () => {
+  const all = look(state({ read: 'read', clipped: true, followed: true }), false);
+  expect(all.corner).toEqual(look(state({ clipped: true }), false).corner);
+  expect(all.bar).toBe(true);
+});
+
+test('the star stands where the glyph would, where there is none', () => {
+  const alone = look(state({ followed: true }), false);
+  expect(alone.glyph).toEqual(look(state({ read: 'new', followed: true }), false).corner);
+  expect(alone.corner).toBeNull();
+});
+
+test('pointing changes nothing of what is shown at rest, but a star in the corner', () => {
+  const states = fc.record({
+    read: fc.constantFrom('new', 'seen', 'opened', 'read', 'changed'),
+    progress: fc.double({ min: 0, max: 1, noNaN: true }),
+    clipped: fc.boolean(),
+    followed: fc.boolean(),
+  }) as fc.Arbitrary<CardState>;
+  fc.assert(
+    fc.property(states, (any) => {
+      const [rest, pointed] = [look(any, false), look(any, true)];
+      if (rest.glyph) expect(pointed.glyph).toEqual(rest.glyph);
+      if (any.clipped) expect(pointed.corner).toEqual(rest.corner);
+      expect([pointed.bar, pointed.veil]).toEqual([rest.bar, rest.veil]);
+    }),
+  );
+});
