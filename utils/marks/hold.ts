@@ -25,8 +25,7 @@ const BARRED =
 export function* findHolds(target: Target, styles: Styles): Generator<Hold> {
   for (const flow of [false, true])
     for (const parent of parents(target)) {
-      if (flow && (parent !== target.block || !/^(block|list-item|flow-root|table-cell)$/.test(styles(parent).display)))
-        continue;
+      if (flow && !/^(block|list-item|flow-root|table-cell)$/.test(styles(parent).display)) continue;
       const clip = reach(parent, target.block, flow, styles);
       const z = clip && topping(parent, target.block, flow, styles);
       if (clip && z !== null) yield { parent, flow, z, clip };

@@ -27,9 +27,10 @@ export interface Boxes {
 
 /** Outer important declarations lose against a root's own: no rule of the page moves or restyles a host. */
 const RULES = `
-:host { all: initial !important; position: absolute !important; width: 0 !important; height: 0 !important; visibility: inherit !important; pointer-events: none !important; user-select: none !important; }
-div, svg { position: absolute; pointer-events: none; }
-svg { box-sizing: border-box; border-radius: 50%; overflow: hidden; }
+:host { all: initial !important; position: absolute !important; width: 0 !important; height: 0 !important; visibility: inherit !important; pointer-events: none !important; user-select: none !important; forced-color-adjust: none !important; }
+@media print { :host { display: none !important; } }
+div, svg { position: absolute; }
+svg { box-sizing: border-box; border-radius: 50%; }
 path { fill-rule: evenodd; paint-order: stroke; stroke-width: 2; stroke-linejoin: round; }
 `;
 const IN_FLOW = ':host { display: block !important; position: relative !important; width: auto !important; }';
