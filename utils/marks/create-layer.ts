@@ -139,8 +139,11 @@ export function createLayer(document: Document): Layer {
 }
 
 function relative({ places, geometry }: Plan, origin: Rect): Boxes {
+  const { scale, block } = geometry;
   const boxes = boxesOf(places, geometry);
   const at = (box: Rect | null): Rect =>
-    box ? rect(box.left - origin.left, box.top - origin.top, width(box), height(box)) : rect(0, 0, 0, 0);
-  return { veil: at(geometry.block), glyph: at(boxes.glyph), corner: at(boxes.corner), bar: at(boxes.bar) };
+    box
+      ? rect((box.left - origin.left) / scale, (box.top - origin.top) / scale, width(box) / scale, height(box) / scale)
+      : rect(0, 0, 0, 0);
+  return { veil: at(block), glyph: at(boxes.glyph), corner: at(boxes.corner), bar: at(boxes.bar) };
 }

@@ -9,6 +9,8 @@ export interface Geometry {
   /** How far the page was scrolled when it was measured. */
   readonly scroll: { readonly x: number; readonly y: number };
   readonly block: Rect;
+  /** Px of the viewport that a CSS px has in the card: 1 unless a transform enlarges it. */
+  readonly scale: number;
   /** Null where no text of the headline is to be seen. */
   readonly lines: Lines | null;
   /** The card's largest picture. */
@@ -38,6 +40,7 @@ export function measure(target: Target, styles: Styles): Geometry {
   return {
     scroll: { x: scrollX, y: scrollY },
     block: box,
+    scale: scaleOf(block),
     lines,
     picture,
     rtl,
@@ -55,6 +58,13 @@ export function measure(target: Target, styles: Styles): Geometry {
       picture && lines && side(picture.rect, lines.first),
     ].join(' '),
   };
+}
+
+function scaleOf(block: Element): number {
+  const { offsetWidth = 0 } = block as Partial<HTMLElement>;
+  const scale = offsetWidth ? block.getBoundingClientRect().width / offsetWidth : 1;
+  // `offsetWidth` is a whole number: small differences are its own.
+  return Math.abs(scale - 1) < 0.02 ? 1 : scale;
 }
 
 /** The card's box: the block's, without a padding that nothing tells from what is around it. */

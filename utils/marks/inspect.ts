@@ -10,9 +10,10 @@ import { clips } from './styles.ts';
 const REACH = 4;
 
 /** Where a box of a mark is in the viewport now. */
-function now({ host }: Marking, box: Rect): Rect {
+function now({ host, plan }: Marking, box: Rect): Rect {
   const { left, top } = host.element.getBoundingClientRect();
-  return { left: box.left + left, top: box.top + top, right: box.right + left, bottom: box.bottom + top };
+  const { scale } = plan.geometry;
+  return rect(left + box.left * scale, top + box.top * scale, width(box) * scale, height(box) * scale);
 }
 
 const contains = (r: Rect, x: number, y: number): boolean => x >= r.left && x < r.right && y >= r.top && y < r.bottom;

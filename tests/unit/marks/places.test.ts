@@ -7,6 +7,7 @@ import { type Rect, rect } from '../../../utils/marks/rect.ts';
 const card = (changed: Partial<Geometry> = {}): Geometry => ({
   scroll: { x: 0, y: 0 },
   block: rect(100, 50, 400, 200),
+  scale: 1,
   lines: { first: rect(120, 60, 300, 20), last: rect(120, 80, 90, 20), count: 2 },
   picture: { element: {} as Element, rect: rect(100, 110, 400, 140) },
   rtl: false,
