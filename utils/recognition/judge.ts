@@ -49,7 +49,7 @@ export function judge(
   const judged = targets.map((target) => {
     const draft = drafts.get(target);
     const headline = draft?.headline ?? null;
-    const signals = { ...ownSignals(target, self, headline), ...(draft?.signals ?? { implausible: 1 }) };
+    const signals = { ...ownSignals(target, headline), ...(draft?.signals ?? { implausible: 1 }) };
     if (headline && headline.text.length < SHORT_TEXT && (repeats.get(bare(headline.text)) ?? 0) >= 3)
       signals['text repeated'] = 1;
     if (isTelling(target.shape) && (shapes.get(target.shape.pattern) ?? 0) >= 5) signals['many alike'] = 1;
