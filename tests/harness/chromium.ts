@@ -31,6 +31,7 @@ function prepareProfile(start: Start): void {
     active_permissions: hosts(start.granted),
     granted_permissions: allowed,
     runtime_granted_permissions: allowed,
+    incognito: start.private,
   };
   mkdirSync(join(start.profile, 'Default'), { recursive: true });
   writeFileSync(file, JSON.stringify({ extensions: { settings: { [extensionId(start.extension)]: settings } } }));

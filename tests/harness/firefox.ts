@@ -14,11 +14,12 @@ const UUID = 'd09ea200-0000-4000-8000-000000000000';
  * A new profile: the extension, linked by a file that holds its path, so that it survives restarts with data and
  * permissions, and access to the `granted` sites. A used profile stays as it is.
  */
-function prepareProfile({ profile, extension, granted }: Start): void {
+function prepareProfile({ profile, extension, granted, private: isPrivate }: Start): void {
   if (existsSync(join(profile, 'extensions'))) return;
   mkdirSync(join(profile, 'extensions'), { recursive: true });
   writeFileSync(join(profile, 'extensions', GECKO_ID), extension);
-  const permissions = { permissions: [], origins: granted.map(matchPattern) };
+  const allowed = isPrivate ? ['internal:privateBrowsingAllowed'] : [];
+  const permissions = { permissions: allowed, origins: granted.map(matchPattern) };
   writeFileSync(join(profile, 'extension-preferences.json'), JSON.stringify({ [GECKO_ID]: permissions }));
 }
 

@@ -20,6 +20,8 @@ export interface ReaderOptions {
   readonly consented?: readonly string[];
   /** Every name resolves to this machine, as the newsroom needs it. Default: true. */
   readonly sealed?: boolean;
+  /** The reader lets Dogear into private windows. Default: false. */
+  readonly private?: boolean;
   readonly headless?: boolean;
   /** CSS px. */
   readonly viewport?: { readonly width: number; readonly height: number };
@@ -83,6 +85,7 @@ export async function openReader(kind: BrowserKind, options: ReaderOptions = {})
     granted: [],
     consented: [],
     sealed: true,
+    private: false,
     headless: true,
     viewport: { width: 1280, height: 900 },
     ...options,
