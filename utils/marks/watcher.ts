@@ -27,8 +27,10 @@ export interface Watched {
 
 /** ms from the first relevant mutation to the rescan */
 const FLUSH_AFTER = 100;
-/** A rescan is followed by a rest of so many times what it took. */
+/** A rescan is followed by a rest of so many times what it took, */
 const REST = 10;
+/** and of so many ms at most: on a busy machine it takes long without being to blame. */
+const LONGEST_REST = 2_000;
 const ROUNDS = 10;
 /** Our nodes stood for so long (ms): that they go now is a re-render, not a fight. */
 const PEACE = 5_000;
@@ -63,7 +65,8 @@ export function watchPage(document: Document, watched: Watched, signal: AbortSig
     taken = moved = false;
     if (wasTaken) lost(stood);
     if (watched.rescan(wasTaken || wasMoved) && !wasTaken) lost(stood);
-    restUntil = performance.now() + REST * (performance.now() - began);
+    const now = performance.now();
+    restUntil = now + Math.min(REST * (now - began), LONGEST_REST);
   };
   const lost = (stood: number) => {
     rounds = stood < PEACE ? rounds + 1 : 1;

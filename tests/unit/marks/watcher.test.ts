@@ -61,6 +61,19 @@ test('a rescan is followed by a rest of ten times what it took', () => {
   expect(rescan).toHaveBeenCalledTimes(2);
 });
 
+test('a rest ends after two seconds, however long the rescan took', () => {
+  rescan.mockImplementation(() => {
+    vi.advanceTimersByTime(900);
+    return false;
+  });
+  start();
+  observer.report(childList({ addedNodes: [link()] }));
+  vi.advanceTimersByTime(100);
+  observer.report(childList({ addedNodes: [link()] }));
+  vi.advanceTimersByTime(2010);
+  expect(rescan).toHaveBeenCalledTimes(2);
+});
+
 test('marks are to be placed anew when our nodes were taken or the layout changed, and only then', () => {
   const watcher = start();
   const told = () => {
