@@ -29,7 +29,7 @@ await build({
   outDirTemplate: 'extension',
   browser: kind === 'firefox' ? 'firefox' : 'chrome',
   manifestVersion: 3,
-  vite: () => ({ plugins: edits.map((edit) => editing(edit, applied)) }),
+  vite: () => ({ plugins: edits.map((edit) => editing(edit, applied)), build: { minify: false } }),
 });
 const missed = edits.filter(({ file }) => !applied.has(file));
 if (missed.length) throw new Error(`Not part of the build: ${missed.map(({ file }) => file)}`);

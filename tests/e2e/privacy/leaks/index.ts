@@ -77,13 +77,7 @@ export const leaks: readonly Leak[] = [
   },
   {
     name: 'marks that take the pointer’s events',
-    edits: [
-      {
-        file: 'utils/marks/host.ts',
-        find: 'div, svg { position: absolute; pointer-events: none; }',
-        replace: 'div, svg { position: absolute; pointer-events: auto; }',
-      },
-    ],
+    edits: [onPaint(`for (const { box } of [host.glyph, host.corner]) box.style.pointerEvents = 'auto';`)],
     foundBy: { chromium: ['hits', 'events', 'eventTiming'], firefox: ['hits', 'events'] },
     moment: 'used',
   },

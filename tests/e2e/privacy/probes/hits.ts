@@ -1,10 +1,37 @@
 import { OURS } from './page-nodes.ts';
 import type { Probe } from './probe.ts';
 
-/** CSS px between two points of the grid. */
+/** CSS px between two points of the grid, and of the coarser one that asks for everything under a point. */
 const STEP = 10;
+const COARSE = 40;
 
-/** How far an element reaches around a point, to the pixel. */
+/** What lies under every point of a grid over the viewport, and how far whatever is not the page's own reaches. */
+export const hits: Probe = (nodes) => {
+  const under = (x: number, y: number): string => {
+    const top = nodes.name(document.elementFromPoint(x, y));
+    if (x % COARSE || y % COARSE) return top;
+    const caret = document.caretPositionFromPoint?.(x, y)?.offsetNode;
+    return `${document.elementsFromPoint(x, y).map(nodes.name).join(' < ')} (${nodes.name(caret)})`;
+  };
+  return () => {
+    const reaches = new Set<string>();
+    const lines: string[] = [];
+    for (let y = 0; y < innerHeight; y += STEP) {
+      const row: string[] = [];
+      let last = '';
+      for (let x = 0; x < innerWidth; x += STEP) {
+        const what = under(x, y);
+        if (what.startsWith(OURS) && reaches.size === 0) reaches.add(`reaches ${reach(x, y)}`);
+        if (what !== last) row.push(`${x}: ${what}`);
+        last = what;
+      }
+      lines.push(`${y}: ${row.join('; ')}`);
+    }
+    return [...reaches, ...lines];
+  };
+};
+
+/** How far the element under a point reaches, to the pixel. */
 function reach(x: number, y: number): string {
   const element = document.elementFromPoint(x, y);
   const far = (dx: number, dy: number) => {
@@ -14,23 +41,3 @@ function reach(x: number, y: number): string {
   };
   return `${x - far(-1, 0)} ${y - far(0, -1)} ${x + far(1, 0)} ${y + far(0, 1)}`;
 }
-
-/** What lies under every point of a grid over the viewport, and how far whatever is not the page's own reaches. */
-export const hits: Probe = (nodes) => () => {
-  const lines: string[] = [];
-  for (let y = 0; y < innerHeight; y += STEP) {
-    const runs: [what: string, length: number][] = [];
-    for (let x = 0; x < innerWidth; x += STEP) {
-      const what = document.elementsFromPoint(x, y).map(nodes.name).join(' < ');
-      const caret = x % 40 ? '' : nodes.name(caretAt(x, y));
-      const last = runs.at(-1);
-      if (last && last[0] === what + caret) last[1]++;
-      else runs.push([what + caret, 1]);
-      if (what.startsWith(OURS) && lines.length === 0) lines.push(`reaches ${reach(x, y)}`);
-    }
-    lines.push(`${y}: ${runs.map(([what, length]) => `${length} × ${what}`).join('; ')}`);
-  }
-  return lines;
-};
-
-const caretAt = (x: number, y: number): Node | null => document.caretPositionFromPoint?.(x, y)?.offsetNode ?? null;
