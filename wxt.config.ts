@@ -8,6 +8,13 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({ plugins: [preact()] }),
+  hooks: {
+    // 3 % less of what every page of an enabled site has to load; too slow for the rest.
+    'vite:build:extendConfig': ([entrypoint], config) => {
+      if (entrypoint?.name === 'page')
+        config.build = { ...config.build, minify: 'terser', terserOptions: { compress: { passes: 3 } } };
+    },
+  },
   manifest: ({ browser }) => ({
     name: 'Dogear',
     description: '__MSG_description__',
