@@ -61,9 +61,18 @@ function readCard(target: Target, held: Hold | null, ink: Ink, styles: Styles) {
     hold,
     others,
     night,
-    ground: veilColour(ink.groundOf(target.block.parentElement ?? target.block), night),
+    ground: veilColour(ink.groundOf(pageAround(target.block)), night),
   };
 }
+
+/** The nearest element around a card that is clearly more than the card: what is nearer is the card's own panel. */
+function pageAround(block: Element): Element {
+  const own = area(block.getBoundingClientRect());
+  let around = block;
+  while (around.parentElement && area(around.getBoundingClientRect()) < 1.3 * own) around = around.parentElement;
+  return around;
+}
+
 type Card = ReturnType<typeof readCard>;
 
 /** Takes the same places for all cards of a group: glyph first, then corner, then bar. */
