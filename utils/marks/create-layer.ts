@@ -126,7 +126,11 @@ export function createLayer(document: Document): Layer {
       return marking ? markBox(marking) : null;
     },
     sweep() {
-      wash([...markings.values()], show);
+      // Cards may be placed anew meanwhile: what is shown in the end is what stands then.
+      wash([...markings.values()], ({ plan: { target } }) => {
+        const standing = markings.get(target);
+        if (standing) show(standing);
+      });
     },
     destroy() {
       clearTimeout(replanning);
