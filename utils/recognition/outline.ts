@@ -129,6 +129,9 @@ export function outline(document: Document): Outline {
     }
     return zone;
   };
+  // An empty element that is hidden from everybody, such as our marks hang in, is not there.
+  const isHost = (node: Element, tag: string): boolean =>
+    tag === 'aside' && attributeOf.call(node, 'aria-hidden') === 'true' && !get.firstChild(node);
   const isHeading = (node: Element, tag: string): boolean =>
     HEADING.test(tag) || (tag === 'div' && attributeOf.call(node, 'role') === 'heading');
   const element = (node: Element, tag: string, parent: Part | null, gap: boolean): Part => {
@@ -165,7 +168,7 @@ export function outline(document: Document): Outline {
     const type = node.nodeType;
     if (type === 1) {
       const tag = get.localName(node as Element);
-      if (!SKIPPED.has(tag)) {
+      if (!SKIPPED.has(tag) && !isHost(node as Element, tag)) {
         const part = element(node as Element, tag, inside, gap);
         inside.parts.push(part);
         gap = false;
