@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { site } from '../../utils/memory/index.ts';
 import { serve } from '../../utils/messages/server.ts';
-import { onGranted, onRevoked } from '../../utils/sites/index.ts';
+import { onGranted, onRevoked, onUpdated } from '../../utils/sites/index.ts';
 import { openDesk } from './desk.ts';
 import { extensionHandlers } from './extension.ts';
 import { pageHandlers } from './pages.ts';
@@ -19,5 +19,6 @@ export default defineBackground(() => {
     for (const domain of domains) void power.on(`granted:${domain}:${Date.now()}`, domain);
   });
   onRevoked(() => void power.reconcile());
+  onUpdated(() => void power.restart());
   void power.reconcile();
 });

@@ -21,6 +21,8 @@ export interface Switch {
   forgetEverything(op: string): Promise<void>;
   /** Makes memory and registration follow what the browser grants: at every start, and when a grant is taken back. */
   reconcile(): Promise<void>;
+  /** Starts the page script anew in the open tabs of every site that is on: after an update they run the old one. */
+  restart(): Promise<void>;
 }
 
 export function createSwitch(desk: Desk): Switch {
@@ -78,6 +80,10 @@ export function createSwitch(desk: Desk): Switch {
         for (const domain of granted)
           if (!known.some((one) => one.domain === domain)) await start(`granted:${domain}:${Date.now()}`, domain);
         await register();
+      }),
+    restart: () =>
+      inTurn(async () => {
+        for (const domain of await desk.domains()) await startOpenTabs(domain);
       }),
   };
 }

@@ -2,4 +2,4 @@
 export { showBadge } from './badge.ts';
 export { askPage, tellChanged, tellLeave, tellPage } from './broadcast.ts';
 export { giveBack, grantedDomains, isGranted, onGranted, onRevoked } from './grants.ts';
-export { registerPages, startOpenTabs } from './registration.ts';
+export { onUpdated, registerPages, startOpenTabs } from './registration.ts';

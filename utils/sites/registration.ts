@@ -28,3 +28,7 @@ export async function startOpenTabs(domain: string): Promise<void> {
     ),
   );
 }
+
+/** Calls back when the extension was updated: the pages that are open run the old script, or none. */
+export const onUpdated = (listener: () => void): void =>
+  browser.runtime.onInstalled.addListener(({ reason }) => reason === 'update' && listener());

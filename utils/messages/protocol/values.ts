@@ -6,9 +6,12 @@ import type { SectionKey, StoryKey } from '../../story/identity.ts';
 
 export const url = z
   .string()
-  .max(4096)
+  .max(16_384)
   .regex(/^https?:\/\//);
-const text = z.string().max(2000);
+/** Words off a page, which may be of any length: cut, so that one odd card does not cost the reader all the others. */
+const cut = (most: number) => z.string().transform((words) => words.slice(0, most));
+const names = z.array(cut(200)).transform((all) => all.slice(0, 20));
+const text = cut(2000);
 export const op = z.string().min(8).max(64);
 export const domain = z
   .string()
@@ -19,12 +22,13 @@ export const card: z.ZodType<Card> = z.object({
   url,
   headline: text,
   dek: text.nullable(),
-  authors: z.array(z.string().max(200)).max(20),
-  published: z.string().max(40).nullable(),
-  publishedText: z.string().max(200).nullable(),
-  image: z.string().max(4096).nullable(),
-  section: z.string().max(200).nullable(),
-  language: z.string().max(40).nullable(),
+  authors: names,
+  published: cut(40).nullable(),
+  publishedText: cut(200).nullable(),
+  /** A picture inside the address is not worth keeping. */
+  image: z.string().max(4096).nullable().catch(null),
+  section: cut(200).nullable(),
+  language: cut(40).nullable(),
 });
 export const cards = z.array(card).max(2000);
 
@@ -32,9 +36,9 @@ export const storyPage: z.ZodType<StoryPage> = z.object({
   url,
   canonical: url.nullable(),
   headline: text,
-  authors: z.array(z.string().max(200)).max(20),
-  published: z.string().max(40).nullable(),
-  language: z.string().max(40).nullable(),
+  authors: names,
+  published: cut(40).nullable(),
+  language: cut(40).nullable(),
   length: z.number().int().nonnegative(),
 });
 
