@@ -66,7 +66,7 @@ export function createLayer(document: Document): Layer {
       ({ plan: { target } }) => !changed || changed.has(target.block) || changed.has(target.headline),
     );
     const moved = touched.map(({ plan, host, hold }) => ({
-      plan: { ...plan, geometry: measure(plan.target, styles) },
+      plan: { ...plan, geometry: measure(plan.target, plan.panel, styles) },
       host,
       hold,
     }));

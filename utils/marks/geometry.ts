@@ -9,6 +9,8 @@ export interface Geometry {
   /** How far the page was scrolled when it was measured. */
   readonly scroll: { readonly x: number; readonly y: number };
   readonly block: Rect;
+  /** The block without a padding that nothing tells from what is around it. */
+  readonly content: Rect;
   /** Px of the viewport that a CSS px has in the card: 1 unless a transform enlarges it. */
   readonly scale: number;
   /** Null where no text of the headline is to be seen. */
@@ -29,17 +31,18 @@ export interface Geometry {
 /** A picture smaller than this (an icon, an avatar) can't carry a disc. */
 const LEAST_PICTURE = 56;
 
-export function measure(target: Target, styles: Styles): Geometry {
-  const { block, headline } = target;
+/** Measures a card; `block`: the element that counts as the card. */
+export function measure({ headline }: Target, block: Element, styles: Styles): Geometry {
   const text = styles(deepest(headline));
   const lines = readLines(headline, block, styles) ?? readHeading(block, styles);
-  const box = cardBox(block, styles);
+  const box = block.getBoundingClientRect();
   const picture = largestPicture(block, styles);
   const rtl = text.direction === 'rtl';
   const centred = /center|justify-all/.test(text.textAlign);
   return {
     scroll: { x: scrollX, y: scrollY },
     block: box,
+    content: contentBox(block, styles),
     scale: scaleOf(block),
     lines,
     picture,
@@ -67,8 +70,8 @@ function scaleOf(block: Element): number {
   return Math.abs(scale - 1) < 0.02 ? 1 : scale;
 }
 
-/** The card's box: the block's, without a padding that nothing tells from what is around it. */
-export function cardBox(block: Element, styles: Styles): Rect {
+/** A block's box without a padding that nothing tells from what is around it. */
+export function contentBox(block: Element, styles: Styles): Rect {
   const box = block.getBoundingClientRect();
   const style = styles(block);
   const px = (side: 'Top' | 'Right' | 'Bottom' | 'Left') => Number.parseFloat(style[`padding${side}`]) || 0;

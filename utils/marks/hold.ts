@@ -2,7 +2,7 @@
  * Where a card's host hangs in the page's tree, so that it goes wherever the card goes, is cut off by nothing that the
  * card itself is not cut off by, and can be painted over all of the card yet over nothing else.
  */
-import { cardBox } from './geometry.ts';
+import { contentBox } from './geometry.ts';
 import type { Target } from './layer.ts';
 import { area, EVERYWHERE, intersection, type Rect } from './rect.ts';
 import { clips, isContainingBlock, type Styles, scrolls } from './styles.ts';
@@ -21,19 +21,19 @@ export interface Hold {
 const BARRED =
   /^(table|tbody|thead|tfoot|tr|colgroup|ul|ol|dl|select|picture|svg|img|video|input|button|iframe|br|hr)$/;
 
-/** The ways to hold a host of this card, best first; reckoned as they are asked for. */
-export function* findHolds(target: Target, styles: Styles): Generator<Hold> {
+/** The ways to hold a host of this card, best first, reckoned as they are asked for; `block`: what counts as the card. */
+export function* findHolds(target: Target, block: Element, styles: Styles): Generator<Hold> {
   for (const flow of [false, true])
-    for (const parent of parents(target)) {
+    for (const parent of parents(target, block)) {
       if (flow && !/^(block|list-item|flow-root|table-cell)$/.test(styles(parent).display)) continue;
-      const clip = reach(parent, target.block, flow, styles);
-      const z = clip && topping(parent, target.block, flow, styles);
+      const clip = reach(parent, block, flow, styles);
+      const z = clip && topping(parent, block, flow, styles);
       if (clip && z !== null) yield { parent, flow, z, clip };
     }
 }
 
 /** The headline's link, the headline, then whatever holds the link, up to the card's block. */
-function parents({ block, headline, link }: Target): Element[] {
+function parents({ headline, link }: Target, block: Element): Element[] {
   const list = new Set([link, headline]);
   for (let at: Element | null = block.contains(link) ? link : headline; at; at = at.parentElement) {
     list.add(at);
@@ -50,7 +50,7 @@ const MOST = 0.95;
  * card, since a scroller stands between the card and what the host is placed by.
  */
 function reach(parent: Element, block: Element, flow: boolean, styles: Styles): Rect | null {
-  const card = cardBox(block, styles);
+  const card = contentBox(block, styles);
   let clip = EVERYWHERE;
   let free = !flow;
   for (let at: Element | null = parent; at && at !== document.documentElement; at = at.parentElement) {

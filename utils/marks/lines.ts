@@ -5,27 +5,31 @@ import { clips, type Styles } from './styles.ts';
 export interface Lines {
   readonly first: Rect;
   readonly last: Rect;
-  readonly count: number;
+  /** Whether there is more text than is to be seen: an ellipsis may stand after the last line, which no range tells. */
+  readonly cut: boolean;
 }
 
 /** Text that is cut off (a clamped headline's third line) or hidden from sight (one pixel large) does not count. */
 export function readLines(element: Element, within: Element, styles: Styles): Lines | null {
   const rows: Rect[] = [];
-  for (const piece of textRects(element, within, styles)) {
-    const at = rows.findIndex((row) => sameLine(row, piece));
-    if (at < 0) rows.push(piece);
-    else rows[at] = union(rows[at]!, piece);
+  let cut = false;
+  for (const seen of textRects(element, within, styles)) {
+    if (!seen) cut = true;
+    if (!seen) continue;
+    const at = rows.findIndex((row) => sameLine(row, seen));
+    if (at < 0) rows.push(seen);
+    else rows[at] = union(rows[at]!, seen);
   }
   rows.sort((a, b) => a.top - b.top);
   const first = rows[0];
   const last = rows.at(-1);
-  return first && last ? { first, last, count: rows.length } : null;
+  return first && last ? { first, last, cut } : null;
 }
 
 const sameLine = (a: Rect, b: Rect): boolean =>
   Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > Math.min(height(a), height(b)) / 2;
 
-function* textRects(element: Element, within: Element, styles: Styles): Generator<Rect> {
+function* textRects(element: Element, within: Element, styles: Styles): Generator<Rect | null> {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -34,8 +38,9 @@ function* textRects(element: Element, within: Element, styles: Styles): Generato
     const clip = clipInside(parent, within, styles);
     range.selectNodeContents(node);
     for (const piece of range.getClientRects()) {
+      if (piece.width <= 2) continue;
       const seen = clip ? intersection(piece, clip) : piece;
-      if (width(seen) > 2 && height(seen) > 0.6 * height(piece)) yield seen;
+      yield width(seen) > 2 && height(seen) > 0.6 * height(piece) ? seen : null;
     }
   }
 }

@@ -34,6 +34,8 @@ const INSET = 2;
 const LONG = 24;
 const THICK = 3;
 const ASIDE = 3;
+/** Width of an ellipsis as a share of its line's height. */
+const ELLIPSIS = 0.8;
 
 /** The part of a slot's box that can be painted. */
 export const painted = (box: Rect, place: Place): Rect => (isDisc(place) || isBar(place) ? box : grow(box, -INSET));
@@ -73,7 +75,7 @@ const snap = (box: Rect, scroll: { x: number; y: number }): Rect =>
   rect(Math.round(box.left + scroll.x) - scroll.x, Math.round(box.top + scroll.y) - scroll.y, width(box), height(box));
 
 function roughBox(place: Place, card: Geometry, glyph: Rect | null): Rect | null {
-  const { block, lines, picture, rtl } = card;
+  const { block, content, lines, picture, rtl } = card;
   const flip = (box: Rect): Rect => (rtl ? mirror(box, block) : box);
   const start = (line: Rect): Rect => (rtl ? mirror(line, block) : line);
   switch (place) {
@@ -84,12 +86,22 @@ function roughBox(place: Place, card: Geometry, glyph: Rect | null): Rect | null
       return flip(rect(start(lines.first).left - gap - SLOT, middle(lines.first), SLOT, SLOT));
     }
     case 'outer-gutter': {
-      const indent = lines && start(lines.first).left - block.left;
+      const indent = lines && start(lines.first).left - content.left;
       if (!indent || indent > 40 || (picture && overlap(picture.rect, lines.first))) return null;
-      return flip(rect(block.left - 3 - SLOT, middle(lines.first), SLOT, SLOT));
+      return flip(rect(content.left - 3 - SLOT, middle(lines.first), SLOT, SLOT));
     }
     case 'after':
-      return lines && flip(rect(start(lines.last).right + 4, middle(lines.last), SLOT, SLOT));
+      return (
+        lines &&
+        flip(
+          rect(
+            start(lines.last).right + (lines.cut ? ELLIPSIS * height(lines.last) : 0) + 4,
+            middle(lines.last),
+            SLOT,
+            SLOT,
+          ),
+        )
+      );
     case 'under': {
       const box = glyph &&
         lines &&
@@ -110,13 +122,13 @@ function roughBox(place: Place, card: Geometry, glyph: Rect | null): Rect | null
     case 'end-disc':
       return picture && flip(rect(start(picture.rect).right - 6 - DISC, picture.rect.top + 6, DISC, DISC));
     case 'start':
-      return flip(rect(block.left - ASIDE - THICK, block.top, THICK, Math.min(LONG, height(block))));
+      return flip(rect(content.left - ASIDE - THICK, content.top, THICK, Math.min(LONG, height(content))));
     case 'end':
-      return flip(rect(block.right + ASIDE, block.top, THICK, Math.min(LONG, height(block))));
+      return flip(rect(content.right + ASIDE, content.top, THICK, Math.min(LONG, height(content))));
     case 'top':
-      return flip(rect(block.left, block.top - ASIDE - THICK, LONG, THICK));
+      return flip(rect(content.left, content.top - ASIDE - THICK, LONG, THICK));
     case 'foot':
-      return flip(rect(block.left, block.bottom + ASIDE, LONG, THICK));
+      return flip(rect(content.left, content.bottom + ASIDE, LONG, THICK));
   }
 }
 

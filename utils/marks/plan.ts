@@ -5,6 +5,7 @@ import { isNight, veilColour } from './ground.ts';
 import { findHolds, type Hold } from './hold.ts';
 import { type Ink, readInk } from './ink.ts';
 import type { Target } from './layer.ts';
+import { findPanels } from './panel.ts';
 import {
   barPlaces,
   boxAt,
@@ -23,6 +24,8 @@ import { readStyles, type Styles } from './styles.ts';
 /** What is decided of one card: how its host hangs, where its marks stand, what they are painted on. */
 export interface Plan {
   readonly target: Target;
+  /** The element that counts as the card. */
+  readonly panel: Element;
   readonly geometry: Geometry;
   /** How its host hangs; null: the card can't be marked. */
   readonly hold: Hold | null;
@@ -45,32 +48,26 @@ export function plan(targets: readonly Target[], held: (target: Target) => Hold 
   const styles = readStyles();
   const ink = readInk(document.body, styles);
   const page: Rect = { ...EVERYWHERE, left: 0, right: document.documentElement.clientWidth };
-  const cards = targets.map((target) => readCard(target, held(target), ink, styles));
+  const panels = findPanels(targets);
+  const cards = targets.map((target, index) => readCard(target, panels[index]!, held(target), ink, styles));
   const groups = Map.groupBy(cards, ({ geometry }) => geometry.layout);
   return [...groups.values()].flatMap((group) => placeGroup(group, ink, page));
 }
 
-function readCard(target: Target, held: Hold | null, ink: Ink, styles: Styles) {
-  const geometry = measure(target, styles);
-  const others = findHolds(target, styles);
+function readCard(target: Target, panel: Element, held: Hold | null, ink: Ink, styles: Styles) {
+  const geometry = measure(target, panel, styles);
+  const others = findHolds(target, panel, styles);
   const hold = held ?? others.next().value ?? null;
   const night = isNight(ink.groundOf(target.headline), geometry.words);
   return {
     target,
+    panel,
     geometry,
     hold,
     others,
     night,
-    ground: veilColour(ink.groundOf(pageAround(target.block)), night),
+    ground: veilColour(ink.groundOf(panel.parentElement ?? panel), night),
   };
-}
-
-/** The nearest element around a card that is clearly more than the card: what is nearer is the card's own panel. */
-function pageAround(block: Element): Element {
-  const own = area(block.getBoundingClientRect());
-  let around = block;
-  while (around.parentElement && area(around.getBoundingClientRect()) < 1.3 * own) around = around.parentElement;
-  return around;
 }
 
 type Card = ReturnType<typeof readCard>;

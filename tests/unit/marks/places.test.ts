@@ -7,8 +7,9 @@ import { type Rect, rect } from '../../../utils/marks/rect.ts';
 const card = (changed: Partial<Geometry> = {}): Geometry => ({
   scroll: { x: 0, y: 0 },
   block: rect(100, 50, 400, 200),
+  content: rect(100, 50, 400, 200),
   scale: 1,
-  lines: { first: rect(120, 60, 300, 20), last: rect(120, 80, 90, 20), count: 2 },
+  lines: { first: rect(120, 60, 300, 20), last: rect(120, 80, 90, 20), cut: false },
   picture: { element: {} as Element, rect: rect(100, 110, 400, 140) },
   rtl: false,
   centred: false,
@@ -71,7 +72,7 @@ describe('a place', () => {
     const number = fc.double({ min: 0, max: 500, noNaN: true });
     fc.assert(
       fc.property(fc.constantFrom(...places), number, number, (place, x, y) => {
-        const lines = { first: rect(120 + x, 60 - y, 300, 20), last: rect(120 + x, 80 - y, 90, 20), count: 2 };
+        const lines = { first: rect(120 + x, 60 - y, 300, 20), last: rect(120 + x, 80 - y, 90, 20), cut: false };
         const box = boxAt(place, card({ scroll: { x: 0, y }, lines }), null)!;
         expect(box.left).toBeCloseTo(Math.round(box.left), 6);
         expect(box.top + y).toBeCloseTo(Math.round(box.top + y), 6);
