@@ -50,8 +50,8 @@ export const leaks: readonly Leak[] = [
   {
     name: 'a veil’s box that exists for read cards alone',
     edits: [onPaint(`host.veil.style.display = look.veil ? 'block' : 'none';`)],
-    // Firefox has no IntersectionObserver that tracks visibility.
-    foundBy: { chromium: ['visibility'], firefox: [] },
+    // A host's scroll size tells how far the boxes in its root reach.
+    foundBy: { chromium: ['visibility'], firefox: ['boxes'] },
     moment: 'rest',
   },
   {
@@ -60,6 +60,7 @@ export const leaks: readonly Leak[] = [
       onPaint(`host.veil.style.backgroundColor = css(ground, 1);
         host.veil.style.opacity = look.veil ? '0.5' : '0';`),
     ],
+    // Firefox has no IntersectionObserver that tracks visibility.
     foundBy: { chromium: ['visibility'], firefox: [] },
     moment: 'rest',
   },
