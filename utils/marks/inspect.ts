@@ -3,7 +3,7 @@
 import type { Drawn, Hit } from './layer.ts';
 import type { Marking } from './marking.ts';
 import { isDisc } from './places.ts';
-import { area, EVERYWHERE, grow, height, holds, intersection, isEmpty, type Rect, rect, width } from './rect.ts';
+import { area, EVERYWHERE, grow, height, holds, intersection, isEmpty, type Rect, rect, union, width } from './rect.ts';
 import { clips } from './styles.ts';
 
 /** A control is hit this many px beside its box. */
@@ -46,11 +46,13 @@ function isCovered({ target: { block } }: Hit, x: number, y: number): boolean {
   return top !== null && !top.contains(block) && !block.contains(top);
 }
 
-/** The glyph's box in the viewport; the card's where it has none. */
+/** The box around glyph and headline in the viewport; around the card where neither shows. */
 export function markBox(marking: Marking): DOMRect {
   const { glyph, veil } = marking.boxes;
-  const place = now(marking, isEmpty(glyph) ? veil : glyph);
-  return new DOMRect(place.left, place.top, width(place), height(place));
+  const headline: Rect = marking.plan.target.headline.getBoundingClientRect();
+  const shown = [headline, now(marking, glyph)].filter((box) => !isEmpty(box));
+  const box = shown.length ? shown.reduce(union) : now(marking, veil);
+  return new DOMRect(box.left, box.top, width(box), height(box));
 }
 
 /** What is painted on a card and to be seen, tight around the paint. */

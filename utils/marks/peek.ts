@@ -21,15 +21,26 @@ const MARGIN = 8;
 /** The page scrolled so far (px) from where a card's frame was opened: it is about something else now. */
 const FAR = 400;
 
-/** Where the frame stands in the viewport: to the right of the box, else to its left, moved until it fits; without a box in the corner. */
+/**
+ * Where the frame stands in the viewport: under `beside`, above it, to its right or its left, whichever is the first with
+ * room, so that what it is about stays readable; else moved until it fits. Without a box in the corner.
+ */
 export function placePeek(beside: Box | null, viewport: Size): Box & Size {
   const width = Math.min(WIDTH, viewport.width - 2 * MARGIN);
   const height = Math.min(HEIGHT, viewport.height - 2 * MARGIN);
-  const furthest = { left: viewport.width - width - MARGIN, top: viewport.height - height - MARGIN };
-  const right = beside ? beside.right + MARGIN : furthest.left;
-  const wanted = beside && right > furthest.left ? beside.left - MARGIN - width : right;
-  const left = Math.max(MARGIN, Math.min(wanted, furthest.left));
-  const top = Math.max(MARGIN, Math.min(beside?.top ?? MARGIN, furthest.top));
+  const last = { left: viewport.width - width - MARGIN, top: viewport.height - height - MARGIN };
+  const within = (value: number, most: number) => Math.max(MARGIN, Math.min(value, most));
+  const at = (left: number, top: number) => ({ left: within(left, last.left), top: within(top, last.top) });
+  const covers = (place: { left: number; top: number }, box: Box) =>
+    place.left < box.right && place.left + width > box.left && place.top < box.bottom && place.top + height > box.top;
+
+  const places = beside && [
+    at(beside.left, beside.bottom + MARGIN),
+    at(beside.left, beside.top - MARGIN - height),
+    at(beside.right + MARGIN, beside.top),
+    at(beside.left - MARGIN - width, beside.top),
+  ];
+  const { left, top } = places?.find((place) => !covers(place, beside!)) ?? places?.[0] ?? at(last.left, MARGIN);
   return { left, top, width, height, right: left + width, bottom: top + height };
 }
 

@@ -6,14 +6,17 @@ const viewport = { width: 1280, height: 900 };
 const glyph = (left: number, top: number) => ({ left, top, right: left + 16, bottom: top + 16 });
 
 describe('the place of peek', () => {
-  test('is to the right of the mark, level with it', () => {
-    expect(placePeek(glyph(100, 200), viewport)).toMatchObject({ left: 124, top: 200 });
+  const headline = (left: number, top: number) => ({ left, top, right: left + 300, bottom: top + 50 });
+  test('is under the headline it is about', () => {
+    expect(placePeek(headline(100, 200), viewport)).toMatchObject({ left: 100, top: 258 });
   });
-  test('is to its left where the right has no room', () => {
-    expect(placePeek(glyph(1000, 200), viewport)).toMatchObject({ right: 992, top: 200 });
+  test('is above it where there is no room below', () => {
+    expect(placePeek(headline(100, 700), viewport)).toMatchObject({ left: 100, bottom: 692 });
   });
-  test('moves up where the foot of the window is near', () => {
-    expect(placePeek(glyph(100, 880), viewport)).toMatchObject({ bottom: 892 });
+  test('is beside it where there is room neither below nor above', () => {
+    const low = { width: 1280, height: 600 };
+    expect(placePeek(headline(100, 280), low)).toMatchObject({ left: 408 });
+    expect(placePeek(headline(900, 280), low)).toMatchObject({ right: 892 });
   });
   test('is the corner when peek is about the page', () => {
     expect(placePeek(null, viewport)).toMatchObject({ right: 1272, top: 8 });
