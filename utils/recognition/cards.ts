@@ -38,7 +38,7 @@ export function readCards(
   const drafts = places.map((place) => {
     const region = regionOf(place, owners);
     const chunks = chunksOf(region);
-    return { place, region, chunks, scores: headlineScores(page, place, chunks, texts) };
+    return { place, region, chunks, scores: headlineScores(place, chunks, texts) };
   });
   const scores = new Map(drafts.flatMap((draft) => [...draft.scores]));
   const roles = rolesOf(

@@ -1,10 +1,10 @@
 /** Which text of a place is its headline. */
-import { type Chunk, collect } from './chunks.ts';
+import type { Chunk } from './chunks.ts';
 import { Hint } from './hints.ts';
-import type { Outline, Part } from './outline.ts';
+import type { Part } from './outline.ts';
 import type { Place } from './places.ts';
 import type { Roles } from './roles.ts';
-import { agreement, bare, weightOf } from './text.ts';
+import { agreement, weightOf } from './text.ts';
 import type { Texts } from './texts.ts';
 import { HEADLINE } from './weights.ts';
 
@@ -23,14 +23,8 @@ export interface Headline {
 const CLOCK = /^[^\p{L}\p{N}]*(?:\d{1,2}[:.h]\d\d(?::\d\d)?|\d+|\d+\s?(?:min|sec|m|h)\b.{0,12})[^\p{L}\p{N}]*$/iu;
 
 /** How good a headline each text would be. */
-export function headlineScores(
-  page: Outline,
-  place: Place,
-  chunks: readonly Chunk[],
-  texts: Texts,
-): Map<Chunk, number> {
+export function headlineScores(place: Place, chunks: readonly Chunk[], texts: Texts): Map<Chunk, number> {
   const linked = linksOf(place);
-  const names = namesOf(page, place);
   // Words of its own in a link: a heading that is not linked is then not what the link is about.
   const speaks = place.links.some(({ weight }) => weight >= HEADLINE.speaksFrom);
   const { words } = place.target.shape;
@@ -48,12 +42,11 @@ export function headlineScores(
     if (chunk.hints & Hint.dek) score += HEADLINE.dekClass;
     if (chunk.hints & (Hint.byline | Hint.date | Hint.count)) score += HEADLINE.bylineClass;
     if (chunk.hints & (Hint.caption | Hint.tools)) score += HEADLINE.captionClass;
-    const { weight, plain } = chunk;
+    const { weight } = chunk;
     if (weight < HEADLINE.tinyUpTo) score += HEADLINE.tiny;
     else if (weight < HEADLINE.shortUpTo) score += HEADLINE.short;
     else if (weight > HEADLINE.longFrom) score += HEADLINE.long;
     score += HEADLINE.length * Math.min(1, weight / HEADLINE.fullLength);
-    if (plain.length > 6 && names.has(plain)) score += HEADLINE.namedAlike;
     if (agreement(words, chunk.text) >= 0.5) score += HEADLINE.slugAlike;
     scores.set(chunk, score - Math.min(index, HEADLINE.lateAt) * HEADLINE.later);
   });
@@ -90,15 +83,3 @@ const linksOf = (place: Place): Set<Part> => new Set(place.links.map((link) => l
 
 const leadsToStory = (chunk: Chunk, links: ReadonlySet<Part>): boolean =>
   (chunk.link !== null && links.has(chunk.link)) || chunk.links.some((link) => links.has(link));
-
-/** What the links and pictures of the place are called. */
-function namesOf(page: Outline, place: Place): Set<string> {
-  const names = new Set<string>();
-  const images: Part[] = [];
-  for (const link of place.links) {
-    names.add(bare(link.label)).add(bare(page.attribute(link.part, 'title') ?? ''));
-    collect(link.part, 'img', images);
-  }
-  for (const image of images) names.add(bare(page.attribute(image, 'alt') ?? ''));
-  return names;
-}

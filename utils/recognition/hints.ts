@@ -12,40 +12,32 @@ export const Hint = {
   tools: 512,
   advert: 1024,
   caption: 2048,
-  prose: 4096,
-  related: 8192,
-  count: 16384,
+  related: 4096,
+  count: 8192,
 } as const;
 export type HintName = keyof typeof Hint;
 
-/** Words as they stand in class names, cut at `-`, `_` and capitals. */
-const WORDS: Record<HintName, string> = {
-  headline: 'headline headlines title titles hed heading titre titulo titular titolo judul ttl tit tle promoline',
-  dek: 'dek deck suffix summary description desc excerpt lede lead standfirst subtitle subhead subheading subheadline intro abstract blurb snippet chapo rubric sapo entradilla bajada sommario strapline',
-  byline:
-    'byline bylines author authors autor autores auteur autore writer reporter reporters contributor firma penulis journalist',
-  date: 'date dates time timestamp datetime published pubdate fecha datum data heure ago updated posted dateline',
-  kicker:
-    'kicker prefix channel eyebrow category categories section label labels tag tags topic topics rubrik overline pretitle antetitulo cat',
-  card: 'card cards story stories article articles teaser teasers post posts news item promo entry noticia artikel tease',
-  menu: 'menu nav navigation navbar submenu dropdown breadcrumb breadcrumbs megamenu topbar toolbar subnav flyout offcanvas sitemap',
-  footer: 'footer colophon legal',
-  unseen: 'sr-only visually-hidden visuallyhidden screen-reader blind offscreen assistive',
+/** Words as they stand in class names, cut at `-`, `_` and capitals; an `s` at the end is left out. */
+const WORDS: Partial<Record<HintName, string>> = {
+  headline: 'headline title hed heading titre titulo tit',
+  dek: 'dek deck summary description desc excerpt lede lead standfirst subtitle subheading intro blurb snippet rubric',
+  byline: 'byline author autor auteur reporter contributor',
+  date: 'date time timestamp datetime published data updated posted dateline',
+  kicker: 'kicker prefix channel eyebrow category categories section label tag topic overline cat',
+  card: 'card story stories article teaser post news item promo entry tease',
+  menu: 'menu nav navigation navbar submenu dropdown breadcrumb megamenu topbar subnav',
+  footer: 'footer legal',
   tools:
-    'share sharing social follow login signin account search cookie consent newsletter subscribe pagination pager paging print bookmark save comments comment toolbar controls button btn',
-  advert: 'ad ads advert advertisement sponsored sponsor promoted taboola outbrain partner partners anzeige',
-  caption: 'caption figcaption credit copyright',
-  prose: 'prose article-body entry-content post-content story-body article-content',
-  related: 'related sublinks bullets',
-  count: 'count counter num rank ranking views likes',
+    'share social follow login search newsletter subscribe pagination pager print save comment toolbar control button btn',
+  advert: 'ad advert sponsored sponsor promoted taboola outbrain partner',
+  caption: 'caption credit copyright',
+  related: 'related bullet',
+  count: 'count counter num rank ranking view',
 };
 const BITS = new Map<string, number>();
-const PHRASES: [string, number][] = [];
 for (const name of Object.keys(WORDS) as HintName[])
-  for (const word of WORDS[name].split(' ')) {
-    if (word.includes('-')) PHRASES.push([word, Hint[name]]);
-    else BITS.set(word, (BITS.get(word) ?? 0) | Hint[name]);
-  }
+  for (const word of WORDS[name]!.split(' ')) BITS.set(word, Hint[name]);
+const UNSEEN = /sr-only|visually-?hidden|screen-reader/;
 
 /** In `title-prefix`, `story-title-date` the other word says what the part is. */
 const TELLING = Hint.kicker | Hint.dek | Hint.byline | Hint.date | Hint.caption | Hint.count;
@@ -60,8 +52,8 @@ export function hintsOf(name: string): number {
     // `section-feed__teaser-author` is an author in a block of some name.
     const part = (token.split('__').at(-1) ?? token).replace(/_/g, '-');
     let own = 0;
-    for (const piece of part.split('-')) own |= BITS.get(piece) ?? 0;
-    for (const [phrase, bit] of PHRASES) if (part.includes(phrase)) own |= bit;
+    for (const piece of part.split('-')) own |= BITS.get(piece) ?? BITS.get(piece.replace(/s$/, '')) ?? 0;
+    if (UNSEEN.test(part)) own |= Hint.unseen;
     if (own & TELLING) own &= ~Hint.headline;
     if (own & (TELLING | Hint.headline)) own &= ~Hint.card;
     bits |= own;

@@ -4,9 +4,9 @@ import type { Chunker } from './chunks.ts';
 import { type Headline, headlineOf, headlineScores } from './headline.ts';
 import { type Target, targetsOf } from './links.ts';
 import type { Outline } from './outline.ts';
-import { pageSignals, weigh } from './page.ts';
+import { pageScore } from './page.ts';
 import { type Place, placesOf } from './places.ts';
-import { isTelling, shapeOf } from './shape.ts';
+import { isTelling } from './shape.ts';
 import { blockSignals, ownSignals, type Signals } from './signals.ts';
 import { bare } from './text.ts';
 import type { Texts } from './texts.ts';
@@ -37,10 +37,9 @@ export function judge(
   chunksOf: Chunker,
 ): Verdict[] {
   const targets = targetsOf(page, url, base);
-  const self = addressOf(url, url);
-  if (!self) return [];
+  if (!addressOf(url, url)) return [];
   const drafts = new Map<Target, Draft>();
-  for (const place of placesOf(page, targets.filter(isPlausible))) merge(drafts, page, place, texts, chunksOf);
+  for (const place of placesOf(page, targets.filter(isPlausible))) merge(drafts, place, texts, chunksOf);
   const repeats = tally(targets, (target) => bare(drafts.get(target)?.headline?.text ?? ''));
   const shapes = tally(
     targets.filter(({ shape }) => isTelling(shape)),
@@ -63,13 +62,13 @@ export function judge(
       CONTEXT.bias + CONTEXT.own * clip(each.own) + CONTEXT.trail * trails(each) + CONTEXT.pattern * patterns(each),
   }));
   const likely = scored.filter(({ score }) => score > 0).map(({ signals }) => signals);
-  const doubt = Math.min(0, weigh(pageSignals(document, shapeOf(self), likely, targets.some(isCart)))) * CONTEXT.doubt;
+  const doubt = Math.min(0, pageScore(document, likely, targets.some(isCart))) * CONTEXT.doubt;
   return scored.map((each) => ({ ...each, score: each.score + doubt }));
 }
 
-function merge(drafts: Map<Target, Draft>, page: Outline, place: Place, texts: Texts, chunksOf: Chunker): void {
+function merge(drafts: Map<Target, Draft>, place: Place, texts: Texts, chunksOf: Chunker): void {
   const chunks = chunksOf(place.tops);
-  const headline = headlineOf(place, chunks, headlineScores(page, place, chunks, texts));
+  const headline = headlineOf(place, chunks, headlineScores(place, chunks, texts));
   const signals = blockSignals(place, chunks, headline, texts);
   const draft = drafts.get(place.target);
   if (!draft) drafts.set(place.target, { headline, signals });
@@ -100,8 +99,6 @@ export function isPlausible({ own, shape, links }: Target): boolean {
   const weight = Math.max(...links.map((link) => link.weight));
   if (links.some((link) => link.heading && link.weight > (own ? 8 : 15))) return true;
   if (!own) return weight > 25;
-  const soft = shape.kinds.some((kind) => kind === 'person' || kind === 'list' || kind === 'service');
-  if (soft) return weight >= 30;
   return weight >= 18 || (isTelling(shape) && (weight >= 8 || links.some((link) => link.image || link.label)));
 }
 

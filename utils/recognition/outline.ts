@@ -55,11 +55,8 @@ export const Zone = {
   list: 64,
   menu: 128,
   hidden: 256,
-  table: 512,
-  advert: 1024,
-  form: 2048,
-  tools: 4096,
-  prose: 8192,
+  form: 512,
+  tools: 1024,
 } as const;
 const TAG_ZONE: Record<string, number> = {
   nav: Zone.nav,
@@ -69,20 +66,15 @@ const TAG_ZONE: Record<string, number> = {
   main: Zone.main,
   article: Zone.article,
   li: Zone.list,
-  td: Zone.table,
   form: Zone.form,
 };
 const ROLE_ZONE: Record<string, number> = {
   navigation: Zone.nav,
   menu: Zone.nav,
-  menubar: Zone.nav,
   banner: Zone.header,
   contentinfo: Zone.footer,
   complementary: Zone.aside,
-  dialog: Zone.form,
-  alertdialog: Zone.form,
   main: Zone.main,
-  article: Zone.article,
   listitem: Zone.list,
 };
 /** Elements that can be landmarks or be hidden as a whole. */
@@ -118,9 +110,7 @@ export function outline(document: Document): Outline {
     let zone = TAG_ZONE[tag] ?? 0;
     if (own & Hint.menu) zone |= Zone.menu;
     if (own & Hint.footer) zone |= Zone.footer;
-    if (own & Hint.advert) zone |= Zone.advert;
     if (own & Hint.tools) zone |= Zone.tools;
-    if (own & Hint.prose) zone |= Zone.prose;
     if (HOLDERS.has(tag)) {
       zone |= ROLE_ZONE[attributeOf.call(node, 'role') ?? ''] ?? 0;
       if (attributeOf.call(node, 'hidden') !== null || attributeOf.call(node, 'aria-hidden') === 'true')

@@ -1,5 +1,4 @@
 /** The parts of a page that belong to one place: its own, and loose ones around it that belong to no other. */
-import { Hint } from './hints.ts';
 import type { Part } from './outline.ts';
 import type { Owners, Place } from './places.ts';
 
@@ -21,11 +20,7 @@ function around(top: Part, owners: Owners): Part[] {
   let end = at + 1;
   while (end < parts.length && !owned(parts[end]!)) end++;
   const trailing = end < parts.length || isFlat(parts, owned);
-  let start = at;
-  while (start > 0 && !owned(parts[start - 1]!)) start--;
-  const first = start === 0 && at > 0;
-  const leading = first && (holder.tag === 'article' || (holder.hints & Hint.card) !== 0) && !isFlat(parts, owned);
-  return parts.slice(leading ? start : at, trailing ? end : at + 1);
+  return parts.slice(at, trailing ? end : at + 1);
 }
 
 /** Whether stories and loose parts alternate. */

@@ -21,18 +21,12 @@ export interface Shape {
 
 /** Beginnings of path segments in the languages of the press; `$` where only the whole word tells. */
 const KINDS = {
-  story: /^(arti[ck]|stor(y|ies)$|news$|notici|nyhet|posts?$|actu|read$|berita|nachrichten)/,
-  list: /^(tags?$|categor|topics?$|tem[ai]s?$|th[eè]m|secti|seccion|archiv|hubs?$|rubri|kategor|label|page$|collection|series$|blogs?$|feeds?$|rss|search|latest$|trending|channel|all$|etiquet|keyword|dossier|ind(ex|eks)$|lists?$)/,
-  person:
-    /^(auth?or|auteur|users?$|profile|people$|person|by$|writers?$|staff$|contribut|team$|journalist|redaktion|reporter|columnist|firmas?$|u$|content.author)/,
-  service:
-    /^(about|contact|kontakt|privac|terms|log-?in|sign-?|regist|account|subscri|newsletter|help$|hilfe|faq|support$|career|advert|legal$|imprint|impressum|datenschutz|cookie|settings|apps?$|mobile$|download|donate|member|share|intent$|comments?$|abo$|abonn|mediadaten|print$|feedback|policies|licen|copyright|accessib|masthead|disclaimer)/,
-  shop: /^(produ[ck]t|shop|store$|cart$|basket|checkout|buy$|items?$|itm$|listings?$|[dg]?p$|deals?$|offers?$|catalog|market(place)?$|sale$|wishlist|brands?$|gifts?$|coupon|gutschein|orders?$|tienda|promo)/,
-  job: /^(\w+-)?(jobs?|careers?|vacanc\w+|employers?|stellen\w*|hiring)$/,
+  story: /^(arti[ck]|stor(y|ies)$|news$|notici|nyhet|posts?$|actu|nachrichten)/,
+  person: /^(auth?or|auteur|users?$|profile|people$|person|contribut|team$|journalist|reporter|columnist|u$)/,
+  shop: /^(produ[ck]t|shop|store$|cart$|basket|buy$|items?$|itm$|[dg]?p$|deals?$|offers?$|catalog|market(place)?$|sale$|wishlist|brands?$|gifts?$|coupon|promo)/,
+  job: /^(\w+-)?(jobs?|careers?|vacanc\w+|employers?|stellen\w*)$/,
   reference:
-    /^(wiki|docs?$|documentation|api$|reference|manual$|title$|name$|charts?$|citation|issues$|pulls?$|commits?$|tree$|blob$|releases?$|stargazers|forks|packages?$|questions?$|answers?$|threads?$|forums?$|[trw]$|recipe$|book$|movie$|film$|song$|album$|artists?$|lyrics|profile|doi$|abs$|paper$)/,
-  media:
-    /^(video|galler|photo|foto|podcast|audio|live|ticker|watch$|player$|tv$|radio$|webcast|slideshow|quiz|games?$|crossword|puzzle|horosc|weather|wetter|stream|shorts$|reels$)/,
+    /^(wiki|docs?$|api$|title$|name$|charts?$|citation|issues$|pulls?$|commits?$|tree$|releases?$|packages?$|questions?$|answers?$|threads?$|forums?$|[trw]$|recipe$|book$|movie$|film$|song$|album$|artists?$|profile|doi$|abs$|paper$)/,
 } as const;
 export type Kind = keyof typeof KINDS;
 const KIND_NAMES = Object.keys(KINDS) as Kind[];
@@ -40,7 +34,7 @@ const LONGEST_WORD = 24;
 
 const DATE =
   /(?:^|[/-])(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2])(?:[/-]?(?:[0-2]?\d|3[01]))?(?:[/\-.]|$)|\/\d\d\/[01]\d[0-3]\d\/|[/-](?:19|20)\d\d[-/](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
-const FILE = /\.(s?html?|php|aspx?|ece|cms|jsp|ldo|story|nota|amp|html5?|vnp|chn|epi|tpl|dhtml)$|\.[a-z]{2,6}$/;
+const FILE = /\.[a-z]{2,6}$/;
 
 export function shapeOf({ host, segments, query }: Address): Shape {
   const path = segments.join('/').toLowerCase();

@@ -148,11 +148,12 @@ function titleOf(tree: Outline, body: Part, said: string): Part | null {
   const plain = bare(said);
   const alike = headings.filter((part) => {
     const text = bare(textOf(part));
-    return text.length > 8 && (plain.includes(text) || text.includes(plain)) && plain.length > 0;
+    return text.length > 8 && (plain.includes(text) || (plain !== '' && text.includes(plain)));
   });
   return (
-    alike.sort((a, b) => Number(b.tag === 'h1') - Number(a.tag === 'h1') || textOf(b).length - textOf(a).length)[0] ??
-    headings.filter(({ tag, at }) => tag === 'h1' && at < body.at).at(-1) ??
+    alike.find(({ tag }) => tag === 'h1') ??
+    alike[0] ??
+    headings.findLast(({ tag, at }) => tag === 'h1' && at < body.at) ??
     null
   );
 }
@@ -172,46 +173,23 @@ function canonicalOf(document: Document, url: string): string | null {
   return href ? (addressOf(href, url)?.url ?? null) : null;
 }
 
-/** Authors and date of the page's structured data, where the text names none. */
+/** What the page's structured data says of its article. */
 function structured(document: Document): { described: boolean; authors: string[]; published: string | null } {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    let data: unknown;
+  let article: Record<string, unknown> | null = null;
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]'))
     try {
-      data = JSON.parse(script.textContent ?? '');
+      JSON.parse(script.textContent ?? '', (_, value) => {
+        if (value?.headline && /Article|BlogPosting/.test(String(value['@type']))) article = value;
+        return value;
+      });
     } catch {
-      continue;
+      // Many are not JSON after all.
     }
-    const article = articleIn(data, 4);
-    if (article?.headline) {
-      const people = [article.author]
-        .flat()
-        .map((one) => (typeof one === 'string' ? one : (one as { name?: unknown } | null)?.name));
-      return {
-        described: true,
-        authors: people
-          .filter((name): name is string => typeof name === 'string' && name.trim() !== '')
-          .map((name) => name.trim()),
-        published: typeof article.datePublished === 'string' ? article.datePublished.slice(0, 40) : null,
-      };
-    }
-  }
-  return { described: false, authors: [], published: null };
-}
-
-function articleIn(
-  data: unknown,
-  depth: number,
-): { headline?: unknown; author?: unknown; datePublished?: unknown } | null {
-  if (typeof data !== 'object' || data === null || depth === 0) return null;
-  if (Array.isArray(data)) {
-    for (const one of data) {
-      const found = articleIn(one, depth - 1);
-      if (found) return found;
-    }
-    return null;
-  }
-  const record = data as Record<string, unknown>;
-  if ([record['@type']].flat().some((type) => typeof type === 'string' && /Article$|^BlogPosting$/.test(type)))
-    return record;
-  return articleIn(record['@graph'], depth - 1) ?? articleIn(record.mainEntity, depth - 1);
+  const { author, datePublished } = (article ?? {}) as { author?: unknown; datePublished?: unknown };
+  const names = [author].flat().map((one) => (one as { name?: unknown } | null)?.name ?? one);
+  return {
+    described: article !== null,
+    authors: names.flatMap((name) => (typeof name === 'string' && name.trim() ? [name.trim()] : [])),
+    published: typeof datePublished === 'string' ? datePublished.slice(0, 40) : null,
+  };
 }

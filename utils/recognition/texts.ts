@@ -11,8 +11,6 @@ export interface Texts {
   withoutDate(text: string): string;
 }
 
-/** What stands between a name and a date. */
-const UPDATED = /(?:^|[\s|•·])(?:updated|published|posted|on|just now|am|um|le|el|il|em|upd)(?=[\s:|]|$)/gi;
 const LONGEST_DATE = 60;
 /** Letters around a date that a text of it may have: weekday, "Updated", time zone. */
 const MOST_AROUND = 24;
@@ -37,7 +35,7 @@ export function textsIn(language: string | null): Texts {
       const date = text.length <= 200 ? dates.read(text) : null;
       if (!date) return text;
       const words = date.published ? text.replace(date.text, ' | ') : text.slice(0, date.from);
-      return words.replace(/\d[\d:.]*\s*(?:[ap]m|uhr|h)?(?!\p{L})/giu, ' ').replace(UPDATED, ' ');
+      return words.replace(/\d[\d:.]*\s*(?:[ap]m|uhr|h)?(?!\p{L})/giu, ' ');
     },
     dateOf(text) {
       const before = known.get(text);

@@ -21,7 +21,6 @@ export const HEADLINE = {
   long: -2,
   fullLength: 80,
   length: 2,
-  namedAlike: 2,
   slugAlike: 2,
   /** where texts in that spot are mostly names of people */
   names: -6,
@@ -119,27 +118,29 @@ export const BYLINE = {
   share: 0.8,
 } as const;
 
-/** What speaks for a page that presents stories, and what against; shares of its likely cards, mostly (`page.ts`). */
-export const PAGE: Readonly<Record<string, number>> = {
+/** What speaks for a page that presents stories, and what against (`page.ts`). */
+export const PAGE: {
+  readonly bias: number;
+  readonly cart: number;
+  readonly wares: number;
+  /** By the share of its likely cards that have the signal. */
+  readonly shares: Readonly<Record<string, number>>;
+} = {
   bias: 0.5,
-  'path dated': 2,
-  'path story': 2,
-  'block time': 1.5,
-  'block byline': 1,
-  feed: 0.5,
-  'news schema': 1.5,
-  'path shop': -5,
-  'path job': -6,
-  'path reference': -5,
-  'block price': -5,
-  'in running text': -2,
-  'other site': -1.5,
-  'wares schema': -1.5,
-  'wares type': -1,
   cart: -2.5,
-  'page shop': -1.5,
-  'page job': -2,
-  'page reference': -2,
+  wares: -1.5,
+  shares: {
+    'path dated': 2,
+    'path story': 2,
+    'block time': 1.5,
+    'block byline': 1,
+    'path shop': -5,
+    'path job': -6,
+    'path reference': -5,
+    'block price': -5,
+    'in running text': -2,
+    'other site': -1.5,
+  },
 };
 
 /** When a page is a story of its own (`story-page.ts`); lengths in characters. */

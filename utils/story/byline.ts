@@ -2,7 +2,7 @@
 
 /** Words that introduce an author, in the languages of the press. */
 const BY =
-  /^(?:(?:written |words |story |posted |published |reported |analysis |opinion |review |photos? |text |updated )?by|von|vom|par|por|de|di|da|door|av|af|przez|oleh|penulis|reporter|autor(?:in|a|es)?|auteurs?|author|автор|текст|από|tarafından|yazan|tekst|texte|texto|testo|eine? \p{L}+ von|propos recueillis par|reportage)(?:\s*[:：|]\s*|\s+)/iu;
+  /^(?:(?:\p{L}+ )?by|(?:eine? \p{L}+ )?von|vom|par|por|de|di|da|door|av|af|przez|oleh|reporter|autor(?:in|a|es)?|auteurs?|author|автор|текст|от|από|text|texte|texto)(?:\s*[:：|]\s*|\s+)/iu;
 const BY_CJK = /^(?:文|撰文|作者|記者|记者|編輯|编辑|文章|圖文|图文|기자|글)\s*[:：/／|]\s*|^(?:記者|记者)\s*/u;
 const JOINT =
   /(\s*(?:\||•|·|;|／|\/|、|，|,|&|\n| and | und | et | y | e | и | en | og | och | dan | và | ve | i | ja | with | mit | avec | con )\s*)/iu;
@@ -10,10 +10,7 @@ const EMAIL = /[<(]?[\w.+-]+@[\w.-]+\.\w+[>)]?/g;
 const HANDLE = /(?:^|\s)@\w+/g;
 /** What follows a comma after a name and is not another name. */
 const ROLE =
-  /(?:^|\s)(?:\p{L}*correspond\p{L}*|\p{L}*korrespondent(?:in)?|\p{L}*reporter|editors?|staff|writer|columnist|contributor|analyst|chief|journalist|redakteur(?:in)?|redactora?|корреспондент|photographer|professor|director)(?:\s|$)/iu;
-/** Places that correspondents report from: no second author. */
-const DATELINE =
-  /^(?:berlin|brüssel|brussels|bruxelles|paris|london|londres|mos[ck]\w+|k[iy][eij]+[vw]|wien|rom[ea]?|madrid|athen|istanbul|ankara|beirut|jerusalem|tel aviv|[ck]airo|teheran|dubai|new delhi|peking|beijing|hong kong|taipe[hi]|seoul|tok[iy]o|singapore|washington|new york|los angeles|frankfurt|são paulo|buenos aires|nairobi)$/i;
+  /(?:^|\s)(?:\p{L}*[ck]orrespond\p{L}*|\p{L}*reporter|editors?|staff|writer|columnist|contributor|journalist|professor|director|redakteur(?:in)?|photographer)(?:\s|$)/iu;
 const TAIL = /(?:特约记者|记者|記者|기자|통신원|특파원|撰稿人)$/u;
 const LETTERS = /\p{L}{2}/u;
 
@@ -31,9 +28,9 @@ export function namesOf(text: string): string[] {
   for (let i = 0; i < pieces.length; i += 2) {
     const name = cleaned(pieces[i] ?? '');
     if (!name || !LETTERS.test(name) || name.length > 60) continue;
-    // "Alejandra Jacinto, Abogada y politóloga": one word after a full name and a comma is what she does.
+    // "Alejandra Jacinto, Abogada y politóloga", "Max Roth, Berlin": one word after a full name and a comma says what or where.
     if (pieces[i - 1]?.includes(',') && !name.includes(' ') && names.at(-1)?.includes(' ')) break;
-    if (names.length > 0 && (isRole(name) || DATELINE.test(name))) continue;
+    if (names.length > 0 && isRole(name)) continue;
     if (!names.includes(name)) names.push(name);
   }
   return names;
@@ -53,10 +50,6 @@ function cleaned(piece: string): string {
 
 /** Whether a text says what somebody does ("Staff writer"). */
 export const isRole = (text: string): boolean => ROLE.test(text);
-
-/** Whether a text is the word before a name and no more ("Von", "By:"). */
-export const saysOnlyBy = (text: string): boolean =>
-  text.length < 40 && (BY.test(`${text} `) || BY_CJK.test(text)) && namesOf(`${text} `).length === 0;
 
 /** Whether a text opens as a byline does ("By …", "Von …"). */
 export const opensAsByline = (text: string): boolean => BY.test(text) || BY_CJK.test(text);
@@ -78,7 +71,7 @@ export function looksLikeName(text: string): boolean {
 
 const PARTICLE = /^(?:von|van|der|den|de|del|della|di|da|dos|das|du|la|le|al|el|bin|ibn|ben|ter|zu|af|y|e)$/;
 const OPENING =
-  /^(?:the|a|an|die|der|das|ein|eine|la|le|les|el|los|las|il|lo|gli|un|une|una|how|why|what|when|who|our|my|your|in|on|at|for|from|to|mehr|more|alle|all|new|neue|top|best|best of)$/i;
+  /^(?:the|an?|die|der|das|eine?|la|le|les|el|los|il|une?|how|why|what|when|who|in|on|from|to|more|all|new|best)$/i;
 
 /** Whether a text is most likely a person's full name, without anything around that says so. */
 export function looksLikeFullName(text: string): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { looksLikeFullName, looksLikeName, namesOf, saysOnlyBy } from '../../../utils/story/byline.ts';
+import { looksLikeFullName, looksLikeName, namesOf } from '../../../utils/story/byline.ts';
 
 describe('names of a byline', () => {
   it.each([
@@ -20,11 +20,6 @@ describe('names of a byline', () => {
   ])('%s', (text, names) => {
     expect(namesOf(text)).toEqual(names);
   });
-});
-
-it('the word before a name alone introduces one', () => {
-  expect(saysOnlyBy('Von')).toBe(true);
-  expect(saysOnlyBy('Vonnegut')).toBe(false);
 });
 
 it('sentences and sections are no names', () => {

@@ -1,11 +1,11 @@
 /** Who a card says wrote its story. */
-import { isRole, looksLikeFullName, looksLikeName, namesOf, opensAsByline, saysOnlyBy } from '../../story/byline.ts';
+import { isRole, looksLikeFullName, looksLikeName, namesOf, opensAsByline } from '../../story/byline.ts';
 import type { Address } from '../address.ts';
 import type { Chunk } from '../chunks.ts';
 import { Hint } from '../hints.ts';
 import type { Outline, Part } from '../outline.ts';
 import type { Roles } from '../roles.ts';
-import { textOf } from '../text.ts';
+import { textOf, unaccented } from '../text.ts';
 import type { Texts } from '../texts.ts';
 import { BYLINE } from '../weights.ts';
 
@@ -32,14 +32,8 @@ export function bylineOf(
     used.add(chunk);
     for (const name of fitting) if (!authors.includes(name)) authors.push(name);
   };
-  let introduced: Part | null = null;
   rest.forEach((chunk, index) => {
     if (chunk.hints & Hint.unseen || chunk.text.length > BYLINE.longest) return;
-    if (saysOnlyBy(chunk.text)) {
-      introduced = chunk.part.parent;
-      used.add(chunk);
-      return;
-    }
     const people = [...(chunk.link ? [chunk.link] : []), ...chunk.links].filter((link) => isAuthorLink(page, link));
     if (people.length > 0 && chunk.links.length > 0) {
       add(
@@ -52,9 +46,7 @@ export function bylineOf(
     const full = names.length > 0 && names.every(looksLikeFullName);
     if (dates.has(chunk) && !full) return;
     const marked = people.length > 0 || (chunk.hints & Hint.byline) !== 0 || isMarked(page, chunk.part);
-    const told =
-      (introduced !== null && holds(introduced, chunk.part)) ||
-      (full && (opensAsByline(chunk.text) || dates.has(chunk)));
+    const told = full && (opensAsByline(chunk.text) || dates.has(chunk));
     if (
       marked ||
       told ||
@@ -70,12 +62,7 @@ const COLUMN = /^(?:opini|column|kolumn|tribun|blog|autor|author|yazar|comment|d
 
 /** Columns often carry their author in the address: `/opinion/ana-maria-lopez/the-title`. */
 function isInPath(names: readonly string[], { segments }: Address): boolean {
-  const plain = (text: string): string =>
-    text
-      .toLowerCase()
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .replace(/[^\p{L}\p{N}]+/gu, '-');
+  const plain = (text: string): string => unaccented(text).replace(/[^\p{L}\p{N}]+/gu, '-');
   return (
     names.length === 1 &&
     names[0]!.includes(' ') &&
@@ -91,8 +78,6 @@ function isNameSpot(chunk: Chunk, next: Chunk | undefined, dates: ReadonlySet<Ch
   const beforeDate = next !== undefined && dates.has(next);
   return role.count >= (beforeDate ? 2 : BYLINE.spots) && role.names >= BYLINE.share && role.distinct >= 2;
 }
-
-const holds = (outer: Part, part: Part): boolean => part.at >= outer.at && part.at < outer.end;
 
 const isAuthorLink = (page: Outline, link: Part): boolean =>
   page.people.has(link) || /\bauthor\b/.test(page.attribute(link, 'rel') ?? '');

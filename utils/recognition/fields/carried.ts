@@ -3,8 +3,7 @@ import type { Outline, Part } from '../outline.ts';
 import type { Texts } from '../texts.ts';
 
 const NAME = /date|time|publish|stamp/;
-const NOT_NAME =
-  /modif|update|expir|durat|offset|timeout|lazy|anim|delay|runtime|timezone|lifetime|candidate|validate|zone|format/;
+const NOT_NAME = /modif|updat|expir/;
 const MACHINE = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?\s?(?:Z|[+-]\d\d:?\d\d)?)?$/;
 const EPOCH = /^1\d{9}(?:\d{3})?$/;
 
