@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { PNG } from 'pngjs';
 import { expect, test } from '../harness/fixtures.ts';
 import { settledCards } from '../harness/page-cards.ts';
 import type { Page, Reader } from '../harness/reader.ts';
@@ -40,6 +41,26 @@ test('marks stay on their cards when the page and a carousel in it scroll', asyn
   );
   expect(after.length).toBeGreaterThan(25);
   expect(after.filter(([headline, place]) => distance(place, before.get(headline)!) > 1)).toEqual([]);
+});
+
+test('a read card is washed in the page’s own colour, also after the page turned dark', async ({
+  reader,
+  newsroom,
+}) => {
+  const page = await openSection(reader, newsroom);
+  const headline = await page.$eval('.ranked a', (link) => link.textContent.trim());
+  const { cards } = await settledCards(reader, page);
+  await reader.ask('mark', { op: randomUUID(), card: cards.find((card) => card.headline === headline)!, read: true });
+  const brightness = async () => {
+    const mark = (await marksOn(reader, page)).find(({ card }) => card.headline === headline);
+    const veil = mark?.boxes.find(({ kind }) => kind === 'veil');
+    if (!veil) return null;
+    const clip = { x: Math.floor(veil.x + veil.w) - 4, y: Math.floor(veil.y + veil.h) - 4, width: 2, height: 2 };
+    return PNG.sync.read(Buffer.from(await page.screenshot({ clip }))).data[0]!;
+  };
+  await expect.poll(brightness).toBeGreaterThan(240);
+  await page.evaluate(() => document.body.setAttribute('style', 'background: #111'));
+  await expect.poll(brightness).toBeLessThan(25);
 });
 
 type Place = readonly number[];

@@ -13,6 +13,7 @@ import { type Plan, plan } from './plan.ts';
 import { height, type Rect, rect, width } from './rect.ts';
 import { readStyles } from './styles.ts';
 import { wash } from './sweep.ts';
+import { watchTheme } from './theme.ts';
 
 /** ms without another change after which a layout has come to rest. */
 const REST = 200;
@@ -27,6 +28,7 @@ export function createLayer(document: Document): Layer {
   /** The page's width when the places were chosen. */
   let wide = 0;
   let replanning: ReturnType<typeof setTimeout> | undefined;
+  let unwatchTheme: (() => void) | null = null;
 
   const observer = new ResizeObserver((entries) => refit(new Set(entries.map(({ target }) => target))));
   const refitAll = () => refit(null);
@@ -94,6 +96,7 @@ export function createLayer(document: Document): Layer {
           remove(target);
       const fresh = new Set(targets.filter((target) => !markings.has(target) && !refused.has(target)));
       if (!fresh.size) return refit(null);
+      unwatchTheme ??= watchTheme(document, replan);
       wide = document.documentElement.clientWidth;
       const plans = plan([...markings.keys(), ...fresh], holdOf);
       const hung = hang(
@@ -134,6 +137,7 @@ export function createLayer(document: Document): Layer {
     },
     destroy() {
       clearTimeout(replanning);
+      unwatchTheme?.();
       observer.disconnect();
       document.fonts.removeEventListener('loadingdone', refitAll);
       for (const target of [...markings.keys()]) remove(target);
