@@ -17,15 +17,14 @@ export interface Address {
 /** Resolves a link against its page; null for what is no web address. */
 export function addressOf(href: string, base: string): Address | null {
   const bare = href.trim();
-  if (!bare || bare.startsWith('#') || /^(javascript|mailto|tel|data|blob|about|sms|whatsapp):/i.test(bare))
-    return null;
+  if (!bare || bare.startsWith('#')) return null;
   let url: URL;
   try {
     url = new URL(bare, base);
   } catch {
     return null;
   }
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
+  if (!/^https?:$/.test(url.protocol)) return null;
   const host = url.hostname.replace(/^www\./, '');
   const path = decoded(url.pathname);
   const query = url.search

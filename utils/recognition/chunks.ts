@@ -25,9 +25,6 @@ export interface Chunk {
 const APART =
   Hint.kicker | Hint.byline | Hint.date | Hint.unseen | Hint.tools | Hint.count | Hint.dek | Hint.caption | Hint.advert;
 const WORDS = /[\p{L}\p{N}]/u;
-/** A holder of more texts than that says nothing of each. */
-const FEW = 4;
-
 /** Reads the chunks of some parts, in document order; each part is read once. */
 export type Chunker = (tops: readonly Part[]) => Chunk[];
 
@@ -53,7 +50,7 @@ function enter(part: Part, link: Part | null, heading: Part | null, chunks: Draf
   const own = part.heading ? part : heading;
   read(part, part.tag === 'a' ? part : link, own, chunks);
   const hints = part.hints | (part.tag === 'figcaption' ? Hint.caption : 0);
-  if (!hints || hints & Hint.card || chunks.length - before > FEW) return;
+  if (!hints || hints & Hint.card) return;
   // What holds a heading is a card or a list; its class names that, not the texts in it.
   if (own === heading && chunks.slice(before).some((chunk) => chunk.heading !== heading)) return;
   for (const chunk of chunks.slice(before)) chunk.hints |= hints;
@@ -71,7 +68,7 @@ function read(part: Part, link: Part | null, heading: Part | null, chunks: Draft
     for (const label of after) enter(label, link, heading, chunks);
   };
   for (const piece of part.parts) {
-    if (piece.tag && (standsApart(piece) || holdsApart(piece))) {
+    if (piece.tag && standsApart(piece)) {
       flush();
       enter(piece, link, heading, chunks);
     } else run.push(piece);
@@ -120,10 +117,6 @@ const isShort = (part: Part): boolean => {
   return text.length <= SHORT_LABEL && WORDS.test(text);
 };
 const standsApart = (part: Part): boolean => isBlock(part) || part.tag === 'time' || (part.hints & APART) !== 0;
-
-function holdsApart(part: Part): boolean {
-  return part.parts.some((piece) => piece.tag !== '' && (standsApart(piece) || holdsApart(piece)));
-}
 
 export function collect(part: Part, tag: string, into: Part[]): void {
   if (part.tag === tag) into.push(part);

@@ -19,32 +19,24 @@ export interface Headline {
   readonly linked: boolean;
 }
 
-/** An hour, a running time, a counter. */
-const CLOCK = /^[^\p{L}\p{N}]*(?:\d{1,2}[:.h]\d\d(?::\d\d)?|\d+|\d+\s?(?:min|sec|m|h)\b.{0,12})[^\p{L}\p{N}]*$/iu;
-
 /** How good a headline each text would be. */
 export function headlineScores(place: Place, chunks: readonly Chunk[], texts: Texts): Map<Chunk, number> {
   const linked = linksOf(place);
-  // Words of its own in a link: a heading that is not linked is then not what the link is about.
-  const speaks = place.links.some(({ weight }) => weight >= HEADLINE.speaksFrom);
   const { words } = place.target.shape;
   const scores = new Map<Chunk, number>();
   chunks.forEach((chunk, index) => {
-    if (chunk.hints & Hint.unseen || CLOCK.test(chunk.text) || texts.dateOf(chunk.text)) return;
+    if (chunk.hints & Hint.unseen || texts.dateOf(chunk.text)) return;
     let score = 0;
     if (leadsToStory(chunk, linked)) score += HEADLINE.linked;
     else if (chunk.link) score += HEADLINE.linkedElsewhere;
-    else if (speaks) score += HEADLINE.unlinked;
     if (chunk.heading) score += HEADLINE.heading;
     if (chunk.hints & Hint.headline) score += HEADLINE.headlineClass;
     if (chunk.hints & Hint.kicker) score += HEADLINE.kickerClass;
-    if (chunk.part.hints & Hint.kicker) score += HEADLINE.kickerClass;
     if (chunk.hints & Hint.dek) score += HEADLINE.dekClass;
     if (chunk.hints & (Hint.byline | Hint.date | Hint.count)) score += HEADLINE.bylineClass;
     if (chunk.hints & (Hint.caption | Hint.tools)) score += HEADLINE.captionClass;
     const { weight } = chunk;
     if (weight < HEADLINE.tinyUpTo) score += HEADLINE.tiny;
-    else if (weight < HEADLINE.shortUpTo) score += HEADLINE.short;
     else if (weight > HEADLINE.longFrom) score += HEADLINE.long;
     score += HEADLINE.length * Math.min(1, weight / HEADLINE.fullLength);
     if (agreement(words, chunk.text) >= 0.5) score += HEADLINE.slugAlike;

@@ -78,8 +78,7 @@ function merge(drafts: Map<Target, Draft>, place: Place, texts: Texts, chunksOf:
   }
 }
 
-const CART =
-  /^(cart|basket|checkout|shopping-cart|shoppingcart|warenkorb|panier|carrito|carrello|carrinho|koszyk|korzina|winkelwagen|sepet|bag)$/i;
+const CART = /^(cart|basket|checkout|shopping-?cart|warenkorb|panier|carrito|carrello|bag)$/i;
 
 /** A link to what the reader is about to buy. */
 const isCart = ({ address }: Target): boolean =>

@@ -44,20 +44,21 @@ export interface Outline {
   readonly names: (part: Part) => readonly string[];
 }
 
-/** Landmarks and other surroundings. */
+/** Landmarks and other surroundings; those that classes name have the bits of their hints. */
 export const Zone = {
   nav: 1,
   header: 2,
-  footer: 4,
-  aside: 8,
-  main: 16,
-  article: 32,
-  list: 64,
-  menu: 128,
+  aside: 4,
+  main: 8,
+  article: 16,
+  list: 32,
+  menu: Hint.menu,
+  footer: Hint.footer,
   hidden: 256,
-  form: 512,
-  tools: 1024,
+  tools: Hint.tools,
+  form: 1024,
 } as const;
+const NAMED = Hint.menu | Hint.footer | Hint.tools;
 const TAG_ZONE: Record<string, number> = {
   nav: Zone.nav,
   header: Zone.header,
@@ -68,14 +69,15 @@ const TAG_ZONE: Record<string, number> = {
   li: Zone.list,
   form: Zone.form,
 };
-const ROLE_ZONE: Record<string, number> = {
-  navigation: Zone.nav,
-  menu: Zone.nav,
-  banner: Zone.header,
-  contentinfo: Zone.footer,
-  complementary: Zone.aside,
-  main: Zone.main,
-  listitem: Zone.list,
+/** The elements that roles stand for. */
+const ROLE_TAG: Record<string, string> = {
+  navigation: 'nav',
+  menu: 'nav',
+  banner: 'header',
+  contentinfo: 'footer',
+  complementary: 'aside',
+  main: 'main',
+  listitem: 'li',
 };
 /** Elements that can be landmarks or be hidden as a whole. */
 const HOLDERS = new Set('div section ul ol li nav header footer aside main article dialog'.split(' '));
@@ -88,7 +90,6 @@ const SKIPPED = new Set(
 /** Deeper than any parser nests: what a script piled up is not read, so that recursion stays shallow. */
 const DEEPEST = 600;
 const HEADING = /^h[1-6]$/;
-const BLANK = /^\s*$/;
 
 /** Reads the body of a document. */
 export function outline(document: Document): Outline {
@@ -107,104 +108,66 @@ export function outline(document: Document): Outline {
     return bits;
   };
   const zoneOf = (node: Element, tag: string, own: number): number => {
-    let zone = TAG_ZONE[tag] ?? 0;
-    if (own & Hint.menu) zone |= Zone.menu;
-    if (own & Hint.footer) zone |= Zone.footer;
-    if (own & Hint.tools) zone |= Zone.tools;
+    let zone = (TAG_ZONE[tag] ?? 0) | (own & NAMED);
     if (HOLDERS.has(tag)) {
-      zone |= ROLE_ZONE[attributeOf.call(node, 'role') ?? ''] ?? 0;
-      if (attributeOf.call(node, 'hidden') !== null || attributeOf.call(node, 'aria-hidden') === 'true')
-        zone |= Zone.hidden;
-      if (/display:\s*none|visibility:\s*hidden/.test(attributeOf.call(node, 'style') ?? '')) zone |= Zone.hidden;
+      zone |= TAG_ZONE[ROLE_TAG[attributeOf.call(node, 'role') ?? ''] ?? ''] ?? 0;
+      const hidden =
+        attributeOf.call(node, 'hidden') !== null ||
+        attributeOf.call(node, 'aria-hidden') === 'true' ||
+        /display:\s*none|visibility:\s*hidden/.test(attributeOf.call(node, 'style') ?? '');
+      if (hidden) zone |= Zone.hidden;
     }
     return zone;
   };
   // An empty element that is hidden from everybody, such as our marks hang in, is not there.
   const isHost = (node: Element, tag: string): boolean =>
     tag === 'aside' && attributeOf.call(node, 'aria-hidden') === 'true' && !get.firstChild(node);
-  const isHeading = (node: Element, tag: string): boolean =>
-    HEADING.test(tag) || (tag === 'div' && attributeOf.call(node, 'role') === 'heading');
-  const element = (node: Element, tag: string, parent: Part | null, gap: boolean): Part => {
-    const name = attributeOf.call(node, 'class') ?? '';
+  let gap = true;
+  const partOf = (node: Element | Text, tag: string, parent: Part | null, text: string): Part => {
+    const name = (tag && attributeOf.call(node as Element, 'class')) || '';
     const own = hints(name);
-    const zone = (parent?.zone ?? 0) | zoneOf(node, tag, own);
     const part: Part = {
       node,
       tag,
       parent,
       parts: [],
-      text: '',
+      text,
       gap,
       name,
       hints: own,
-      zone,
-      heading: isHeading(node, tag),
+      zone: (parent?.zone ?? 0) | (tag ? zoneOf(node as Element, tag, own) : 0),
+      heading: HEADING.test(tag) || (tag === 'div' && attributeOf.call(node as Element, 'role') === 'heading'),
       menu: false,
       at: at++,
-      end: 0,
+      end: at,
     };
-    if (tag === 'nav') for (let up: Part | null = part; up && !up.menu; up = up.parent) up.menu = true;
-    if (tag === 'a') anchors.push(part);
+    parent?.parts.push(part);
     return part;
   };
-
-  const root = element(body, 'body', null, true);
-  let inside = root;
-  let gap = true;
-  let depth = 0;
-  let node = get.firstChild(body);
-  while (node) {
-    let next: Node | null = null;
-    const type = node.nodeType;
-    if (type === 1) {
-      const tag = get.localName(node as Element);
-      if (!SKIPPED.has(tag) && !isHost(node as Element, tag)) {
-        const part = element(node as Element, tag, inside, gap);
-        inside.parts.push(part);
+  const read = (part: Part, depth: number): void => {
+    for (let node = get.firstChild(part.node); node; node = get.nextSibling(node)) {
+      const type = node.nodeType;
+      if (type === 1) {
+        const tag = get.localName(node as Element);
+        if (SKIPPED.has(tag) || isHost(node as Element, tag)) continue;
+        const inner = partOf(node as Element, tag, part, '');
         gap = false;
-        next = depth < DEEPEST ? get.firstChild(node) : null;
-        if (next) {
-          inside = part;
-          depth++;
-        } else part.end = at;
-      }
-    } else if (type === 3) {
-      const data = (node as Text).data;
-      if (BLANK.test(data)) gap = true;
-      else {
-        const text = data.replace(/\s+/g, ' ');
-        const before = gap || text.startsWith(' ');
-        gap = text.endsWith(' ');
-        inside.parts.push({
-          node: node as Text,
-          tag: '',
-          parent: inside,
-          parts: NONE,
-          text: text.trim(),
-          gap: before,
-          name: '',
-          hints: 0,
-          zone: inside.zone,
-          heading: false,
-          menu: false,
-          at: at++,
-          end: at,
-        });
+        if (tag === 'nav') for (let up: Part | null = inner; up && !up.menu; up = up.parent) up.menu = true;
+        if (tag === 'a') anchors.push(inner);
+        if (depth < DEEPEST) read(inner, depth + 1);
+      } else if (type === 3) {
+        const text = (node as Text).data.replace(/\s+/g, ' ');
+        gap ||= text.startsWith(' ');
+        if (text.trim()) {
+          partOf(node as Text, '', part, text.trim());
+          gap = text.endsWith(' ');
+        }
       }
     }
-    let here: Node | null = node;
-    while (!next && here && here !== body) {
-      next = get.nextSibling(here);
-      if (!next) {
-        here = inside.node;
-        inside.end = at;
-        depth--;
-        if (inside.parent) inside = inside.parent;
-      }
-    }
-    node = next;
-  }
-  root.end = at;
+    part.end = at;
+  };
+  const root = partOf(body, 'body', null, '');
+  read(root, 0);
   return {
     root,
     people: new Set(),
@@ -213,8 +176,6 @@ export function outline(document: Document): Outline {
     names: (part) => get.names.call(part.node as Element),
   };
 }
-
-const NONE: Part[] = [];
 
 function reader(sample: Element) {
   const getter = <T>(name: string): ((node: Node) => T) => {

@@ -32,8 +32,7 @@ export type Kind = keyof typeof KINDS;
 const KIND_NAMES = Object.keys(KINDS) as Kind[];
 const LONGEST_WORD = 24;
 
-const DATE =
-  /(?:^|[/-])(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2])(?:[/-]?(?:[0-2]?\d|3[01]))?(?:[/\-.]|$)|\/\d\d\/[01]\d[0-3]\d\/|[/-](?:19|20)\d\d[-/](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+const DATE = /(?:^|[/-])(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2])(?:[/-]?(?:[0-2]?\d|3[01]))?(?:[/\-.]|$)/;
 const FILE = /\.[a-z]{2,6}$/;
 
 export function shapeOf({ host, segments, query }: Address): Shape {
@@ -56,19 +55,7 @@ export function shapeOf({ host, segments, query }: Address): Shape {
     for (const number of bare.match(/\d+/g) ?? []) digits = Math.max(digits, number.length);
     const coded = bare.split('-').some(isCode);
     code ||= coded;
-    pattern.push(
-      pieces.length >= 3
-        ? 's'
-        : coded
-          ? 'x'
-          : /^\d+$/.test(bare)
-            ? '9'
-            : /\d{4,}/.test(bare)
-              ? 'w9'
-              : /\p{L}{2}/u.test(bare)
-                ? 'w'
-                : '-',
-    );
+    pattern.push(pieces.length >= 3 ? 's' : coded ? 'x' : bare.replace(/\d+/g, '9').replace(/[^9]+/g, 'w'));
   });
   for (const number of query.match(/\d+/g) ?? []) digits = Math.max(digits, number.length);
   return {

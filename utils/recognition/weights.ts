@@ -4,8 +4,6 @@
 export const HEADLINE = {
   linked: 2,
   linkedElsewhere: -2,
-  speaksFrom: 16,
-  unlinked: -6,
   heading: 3,
   headlineClass: 2,
   kickerClass: -2,
@@ -15,8 +13,6 @@ export const HEADLINE = {
   /** lengths in Latin letters */
   tinyUpTo: 8,
   tiny: -3,
-  shortUpTo: 18,
-  short: -1,
   longFrom: 220,
   long: -2,
   fullLength: 80,
@@ -99,14 +95,11 @@ export const DEK = {
   long: 1.5,
   shortUpTo: 20,
   short: -2,
-  otherClass: -2,
   captionClass: -4,
-  inHeadline: -1,
   linkedElsewhere: -3,
   before: -2,
   after: 0.5,
   sentence: 1,
-  names: -3,
   enough: 2,
 } as const;
 

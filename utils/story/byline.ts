@@ -7,7 +7,6 @@ const BY_CJK = /^(?:文|撰文|作者|記者|记者|編輯|编辑|文章|圖文|
 const JOINT =
   /(\s*(?:\||•|·|;|／|\/|、|，|,|&|\n| and | und | et | y | e | и | en | og | och | dan | và | ve | i | ja | with | mit | avec | con )\s*)/iu;
 const EMAIL = /[<(]?[\w.+-]+@[\w.-]+\.\w+[>)]?/g;
-const HANDLE = /(?:^|\s)@\w+/g;
 /** What follows a comma after a name and is not another name. */
 const ROLE =
   /(?:^|\s)(?:\p{L}*[ck]orrespond\p{L}*|\p{L}*reporter|editors?|staff|writer|columnist|contributor|journalist|professor|director|redakteur(?:in)?|photographer)(?:\s|$)/iu;
@@ -19,7 +18,6 @@ export function namesOf(text: string): string[] {
   let rest = text
     .replace(/\([^)]*\)/g, ' ')
     .replace(EMAIL, ' ')
-    .replace(HANDLE, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   for (let turn = 0; turn < 2; turn++) rest = `${rest} `.replace(BY, '').replace(BY_CJK, '').trim();
@@ -69,7 +67,7 @@ export function looksLikeName(text: string): boolean {
   return big >= words.length - 2 && big >= words.length / 2;
 }
 
-const PARTICLE = /^(?:von|van|der|den|de|del|della|di|da|dos|das|du|la|le|al|el|bin|ibn|ben|ter|zu|af|y|e)$/;
+const PARTICLE = /^(?:v[ao]n|de[rnl]?|d[aiu]|dos|la|le|al|el|bin|ben|y|e)$/;
 const OPENING =
   /^(?:the|an?|die|der|das|eine?|la|le|les|el|los|il|une?|how|why|what|when|who|in|on|from|to|more|all|new|best)$/i;
 

@@ -37,13 +37,16 @@ const digits = (text: string): string =>
     return String(code - ZEROS.findLast((zero) => code >= zero)!);
   });
 
+/** Day, month and year of a date in the words of one language; the year may be missing. */
+type Worded = (lower: string) => { match: RegExpExecArray; year: number; month: number; day: number } | null;
+
 /**
  * A reader for a language (BCP 47) beside English. Month names are asked of `Intl` when the first text needs them.
  */
 export function dateReader(language: string | null): DateReader {
-  const languages = [language || 'en'];
-  const monthFirst = /^en(-us)?$/i.test(language || 'en');
-  let named: Months | null = null;
+  const own = language || 'en';
+  const monthFirst = /^en(-us)?$/i.test(own);
+  let worded: Worded | null = null;
   let tried = false;
   let relative: RegExp | null = null;
 
@@ -51,155 +54,134 @@ export function dateReader(language: string | null): DateReader {
     const iso = ISO.exec(text);
     if (iso) return { published: iso[0].replace(' ', 'T').replace(' ', ''), text: iso[0], from: iso.index };
     const yearFirst = YEAR_FIRST.exec(text);
-    if (yearFirst) return found(yearFirst, +yearFirst[1]!, +yearFirst[2]!, +yearFirst[3]!);
+    if (yearFirst) return found(text, yearFirst, +yearFirst[1]!, +yearFirst[2]!, +yearFirst[3]!);
     const yearLast = YEAR_LAST.exec(text);
     if (!yearLast) return null;
     const [a, b] = [+yearLast[1]!, +yearLast[3]!];
     const swap = (monthFirst && yearLast[2] === '/' && a <= 12) || b > 12;
-    return found(yearLast, +yearLast[4]!, swap ? a : b, swap ? b : a);
+    return found(text, yearLast, +yearLast[4]!, swap ? a : b, swap ? b : a);
   };
   const inWords = (lower: string, raw: string): DateText | null => {
     if (!/\p{L}{3}/u.test(lower)) return null;
-    const readWith = (names: Months): DateText | null => {
-      const match = names.absolute.exec(lower);
-      const month = match && names.months.get((match[2] ?? match[5])!);
-      return month ? found(match, +(match[4] ?? match[8])!, month, +(match[1] ?? match[6])!, raw) : null;
-    };
-    named ??= monthNames(languages);
-    const date = readWith(named);
-    if (date || tried || !DAY_WORD_YEAR.test(lower)) return date;
+    worded ??= wordedIn(own);
+    let date = worded(lower);
     // The page does not say its language, or says a wrong one.
-    for (const other of OTHERS) {
-      const names = monthNames([other]);
-      const read = readWith(names);
-      if (!read) continue;
-      named = names;
-      return read;
+    if (!date && !tried && DAY_WORD_YEAR.test(lower)) {
+      for (const other of OTHERS) {
+        const read = wordedIn(other);
+        date = read(lower);
+        if (!date) continue;
+        worded = read;
+        break;
+      }
+      tried = !date;
     }
-    tried = true;
-    return null;
+    return date && found(raw, date.match, date.year, date.month, date.day);
   };
-  const incomplete = (text: string, lower: string, raw: string): DateText | null => {
+  const incomplete = (text: string, raw: string): DateText | null => {
     const match = DAY_ONLY.exec(text) ?? CLOCK.exec(text);
-    if (match) return vague(match, raw);
-    named ??= monthNames(languages);
-    const yearless = named.yearless.exec(lower);
-    if (yearless) return vague(yearless, raw);
+    if (match) return found(raw, match);
     const ago = SHORT_AGO.exec(text);
-    return ago && ago[0].length > text.length / 2 ? vague(ago, raw) : null;
+    return ago && ago[0].length > text.length / 2 ? found(raw, ago) : null;
   };
-  const read = (raw: string): DateText | null => {
-    const text = digits(raw);
-    const lower = text.toLowerCase();
-    if (/\d/.test(text)) {
-      const date = numeric(text) ?? inWords(lower, raw) ?? incomplete(text, lower, raw);
+  return {
+    read(raw) {
+      const text = digits(raw);
+      const lower = text.toLowerCase();
+      const date = /\d/.test(text) && (numeric(text) ?? inWords(lower, raw) ?? incomplete(text, raw));
       if (date) return date;
-    }
-    relative ??= relativeWords(languages);
-    const match = relative.exec(lower);
-    return match && vague(match, raw);
+      relative ??= relativeWords(own);
+      const match = relative.exec(lower);
+      return match && found(raw, match);
+    },
   };
-  const found = (match: RegExpExecArray, year: number, month: number, day: number, raw?: string): DateText | null => {
-    const full = year < 100 ? 2000 + year : year > 2500 ? year - 543 : year;
-    const text = raw ? raw.slice(match.index, match.index + match[0].length) : match[0];
-    const valid = month >= 1 && month <= 12 && day >= 1 && day <= new Date(full, month, 0).getDate() && full <= 2100;
-    return { published: valid ? `${full}-${two(month)}-${two(day)}` : null, text: text.trim(), from: match.index };
-  };
-  const vague = (match: RegExpExecArray, raw: string): DateText => ({
-    published: null,
+}
+
+/** What a match in a text says; without a year that is only where the date stands. */
+function found(raw: string, match: RegExpExecArray, year = Number.NaN, month = 0, day = 0): DateText {
+  const full = year < 100 ? 2000 + year : year > 2500 ? year - 543 : year;
+  const valid = month >= 1 && month <= 12 && day >= 1 && day <= new Date(full, month, 0).getDate() && full <= 2100;
+  return {
+    published: valid ? `${full}-${two(month)}-${two(day)}` : null,
     text: raw.slice(match.index, match.index + match[0].length).trim(),
     from: match.index,
-  });
-  return { read };
+  };
 }
 
 const two = (value: number): string => String(value).padStart(2, '0');
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-interface Months {
-  readonly months: ReadonlyMap<string, number>;
-  readonly absolute: RegExp;
-  readonly yearless: RegExp;
-}
-
 /** Languages of much of the press, tried where the page's own knows no such month. */
 const OTHERS = 'es de fr it pt ru nl tr pl id vi cs sv ro uk hu el ar hi'.split(' ');
 const DAY_WORD_YEAR = /(?<!\d)\d{1,2}\.?(?:\s+(?:de|th[aá]ng))?\s+\p{L}{3,}\.?,?(?:\s+(?:de|del))?\s+(?:19|20)\d\d/u;
 
-/** English, the common case, without asking `Intl`: its formatters cost a millisecond. */
-const ENGLISH =
-  'january february march april may june july august september october november december jan feb mar apr may jun jul aug sep oct nov dec';
+/** English, the common case, without asking `Intl`: its formatters cost a millisecond. "Sept" is the papers' own. */
+const ENGLISH = 'january february march april may june july august september october november december'.split(' ');
 const AGO =
   '(?<!\\p{L})(?:yesterday|today|just now)(?!\\p{L})|\\d+\\s*(?:min(?:ute)?s?|h(?:ou)?rs?|days?|w(?:ee)?ks?|mo(?:nth)?s?)\\.?\\s*ago';
 const isEnglish = (language: string): boolean => /^en\b/i.test(language);
 
-/** Month names of the languages, alone and beside a day (Slavic genitives), long and short. */
-function monthNames(languages: readonly string[]): Months {
-  const months = new Map(ENGLISH.split(' ').map((name, index) => [name, (index % 12) + 1]));
-  // Newspapers shorten "Sept" where Unicode says "Sep".
-  months.set('sept', 9);
-  for (const language of languages) {
-    if (isEnglish(language)) continue;
+/** Reads dates with the months of a language beside the English ones, as they stand beside a day, long and short. */
+function wordedIn(language: string): Worded {
+  const months = new Map([['sept', 9]]);
+  for (const [index, name] of ENGLISH.entries()) months.set(name, index + 1).set(name.slice(0, 3), index + 1);
+  if (!isEnglish(language))
     for (const style of ['long', 'short'] as const) {
-      for (const options of [{ month: style }, { month: style, day: 'numeric' }] as const) {
-        const format = formatter(language, options);
-        for (let month = 0; month < 12; month++) {
-          const part = format.formatToParts(Date.UTC(2021, month, 9)).find(({ type }) => type === 'month');
-          const name = part?.value.toLowerCase().replace(/\.$/, '') ?? '';
-          if (/^\p{L}/u.test(name) && !months.has(name)) months.set(name, month + 1);
-        }
+      const format = formatter(language, style);
+      for (let month = 0; month < 12; month++) {
+        const part = format.formatToParts(Date.UTC(2021, month, 9)).find(({ type }) => type === 'month');
+        const name = part?.value.toLowerCase().replace(/\.$/, '') ?? '';
+        if (/^\p{L}/u.test(name) && !months.has(name)) months.set(name, month + 1);
       }
     }
-  }
-  const names = [...months.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map(literal)
-    .join('|');
-  const year = '((?:19|20|25)\\d\\d)';
-  const day = '(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?';
-  const dayFirst = `(?<!\\d)${day}(?:\\s|-)*(?:de |of |th[aá]ng |tháng )?(${names})(\\.?,?(?:\\s|-)*(?:de |del |năm )?)${year}(?!\\d)`;
-  const monthFirst = `(?<!\\p{L})(${names})\\.?\\s*${day}(,?\\s*)(?:de )?${year}(?!\\d)`;
-  return {
-    months,
-    absolute: new RegExp(`${dayFirst}|${monthFirst}`, 'u'),
-    yearless: new RegExp(
-      `(?<!\\d)\\d{1,2}(?:st|nd|rd|th|er|º|\\.)?\\s*(?:de )?(?:${names})(?!\\p{L})|(?<!\\p{L})(?:${names})\\.?\\s*\\d{1,2}(?!\\d)`,
-      'u',
-    ),
+  const names = `(${[...months.keys()].map(literal).join('|')})(?!\\p{L})`;
+  const year = '((?:19|20|25)\\d\\d)(?!\\d)';
+  const day = '(\\d{1,2})(?!\\d)(?:st|nd|rd|th|er|º|ª|\\.)?';
+  const dates = new RegExp(
+    `(?<!\\d)${day}(?:\\s|-)*(?:de |of |th[aá]ng )?${names}(?:\\.?,?(?:\\s|-)*(?:de |del |năm )?${year})?|(?<!\\p{L})${names}\\.?\\s*${day}(?:,?\\s*(?:de )?${year})?`,
+    'u',
+  );
+  return (lower) => {
+    const match = dates.exec(lower);
+    if (!match) return null;
+    const [, day1, month1, year1, month2, day2, year2] = match;
+    return { match, year: Number(year1 ?? year2), month: months.get((month1 ?? month2)!)!, day: Number(day1 ?? day2) };
   };
 }
 
-function formatter(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+function formatter(language: string, month: 'long' | 'short'): Intl.DateTimeFormat {
+  const options = { month, day: 'numeric', timeZone: 'UTC', calendar: 'gregory' } as const;
   try {
-    return new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC', calendar: 'gregory' });
+    return new Intl.DateTimeFormat(language, options);
   } catch {
-    return new Intl.DateTimeFormat('en', { ...options, timeZone: 'UTC' });
+    return new Intl.DateTimeFormat('en', options);
   }
 }
 
-/** "3 hours ago", "yesterday", in the languages' own words. */
-function relativeWords(languages: readonly string[]): RegExp {
+const UNITS = ['minute', 'hour', 'day', 'week', 'month'] as const;
+
+/** "3 hours ago", "yesterday", in the language's own words. */
+function relativeWords(language: string): RegExp {
   const forms = new Set<string>();
-  const add = (language: string, style: 'long' | 'short'): void => {
-    const format = new Intl.RelativeTimeFormat(language, { style });
-    const auto = new Intl.RelativeTimeFormat(language, { style, numeric: 'auto' });
-    for (const day of [0, -1]) forms.add(`(?<!\\p{L})${literal(auto.format(day, 'day').toLowerCase())}(?!\\p{L})`);
-    for (const unit of ['minute', 'hour', 'day', 'week', 'month'] as const)
-      for (const count of [1, 2, 5]) {
+  const add = (style: 'long' | 'short', numeric: 'auto' | 'always'): void => {
+    const format = new Intl.RelativeTimeFormat(language, { style, numeric });
+    for (const unit of UNITS)
+      for (const count of [0, 1, 2, 5]) {
         const text = literal(format.format(-count, unit).toLowerCase())
           .replace(/\p{Nd}+/u, '\\d+')
           .replace(/\s+/g, '\\s*');
         if (text.includes('\\d')) forms.add(text);
+        else if (unit === 'day') forms.add(`(?<!\\p{L})${text}(?!\\p{L})`);
       }
   };
-  for (const language of languages) {
-    if (isEnglish(language)) continue;
+  if (!isEnglish(language))
     try {
-      add(language, 'long');
-      add(language, 'short');
+      for (const style of ['long', 'short'] as const) {
+        add(style, 'auto');
+        add(style, 'always');
+      }
     } catch {
       // A `lang` that is no language tag names no words.
     }
-  }
   return new RegExp([...[...forms].sort((a, b) => b.length - a.length), AGO].join('|'), 'u');
 }

@@ -32,7 +32,7 @@ export function bylineOf(
     used.add(chunk);
     for (const name of fitting) if (!authors.includes(name)) authors.push(name);
   };
-  rest.forEach((chunk, index) => {
+  rest.forEach((chunk) => {
     if (chunk.hints & Hint.unseen || chunk.text.length > BYLINE.longest) return;
     const people = [...(chunk.link ? [chunk.link] : []), ...chunk.links].filter((link) => isAuthorLink(page, link));
     if (people.length > 0 && chunk.links.length > 0) {
@@ -47,12 +47,7 @@ export function bylineOf(
     if (dates.has(chunk) && !full) return;
     const marked = people.length > 0 || (chunk.hints & Hint.byline) !== 0 || isMarked(page, chunk.part);
     const told = full && (opensAsByline(chunk.text) || dates.has(chunk));
-    if (
-      marked ||
-      told ||
-      (address && isInPath(names, address)) ||
-      (roles && isNameSpot(chunk, rest[index + 1], dates, roles))
-    )
+    if (marked || told || (address && isInPath(names, address)) || (roles && isNameSpot(chunk, roles)))
       add(chunk, names);
   });
   return { authors, chunks: used };
@@ -71,12 +66,10 @@ function isInPath(names: readonly string[], { segments }: Address): boolean {
 }
 
 /** Whether the texts in this spot are names of people, on the evidence of all cards of this build. */
-function isNameSpot(chunk: Chunk, next: Chunk | undefined, dates: ReadonlySet<Chunk>, roles: Roles): boolean {
-  if (chunk.link && chunk.hints & Hint.kicker) return false;
+function isNameSpot(chunk: Chunk, roles: Roles): boolean {
   if (chunk.hints & (Hint.kicker | Hint.headline | Hint.dek | Hint.caption | Hint.tools)) return false;
   const role = roles(chunk);
-  const beforeDate = next !== undefined && dates.has(next);
-  return role.count >= (beforeDate ? 2 : BYLINE.spots) && role.names >= BYLINE.share && role.distinct >= 2;
+  return role.count >= BYLINE.spots && role.names >= BYLINE.share && role.distinct >= 2;
 }
 
 const isAuthorLink = (page: Outline, link: Part): boolean =>

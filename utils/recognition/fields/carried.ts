@@ -12,10 +12,10 @@ export function carriedDate(page: Outline, part: Part, texts: Texts): string | n
   let epoch: string | null = null;
   for (const name of page.names(part)) {
     const telling = NAME.test(name) && !NOT_NAME.test(name);
-    if (!telling && name !== 'content' && name !== 'title') continue;
+    if (!telling && name !== 'content') continue;
     const value = page.attribute(part, name)?.trim() ?? '';
     if (MACHINE.test(value)) return value.replace(' ', 'T').replace(' ', '');
-    const date = telling || name === 'title' ? texts.dateOf(value) : null;
+    const date = telling ? texts.dateOf(value) : null;
     if (date?.published) return date.published;
     if (telling && EPOCH.test(value)) epoch ??= new Date(Number(value.padEnd(13, '0'))).toISOString();
   }

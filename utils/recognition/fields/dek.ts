@@ -51,12 +51,9 @@ function scoreOf(chunk: Chunk, headline: Chunk | null, storyLinks: ReadonlySet<P
   if (chunk.part.tag === 'p') score += DEK.paragraph;
   if (usual >= DEK.longFrom) score += DEK.long;
   if (weight < DEK.shortUpTo) score += DEK.short;
-  if (chunk.hints & (Hint.byline | Hint.date | Hint.count)) score += DEK.otherClass;
   if (chunk.hints & (Hint.caption | Hint.tools)) score += DEK.captionClass;
-  if (chunk.heading && chunk.heading === headline?.heading) score += DEK.inHeadline;
   if (chunk.link && !storyLinks.has(chunk.link)) score += DEK.linkedElsewhere;
   if (headline) score += chunk.part.at < headline.part.at ? DEK.before : DEK.after;
   if (/[.!?…。！？"”»]$/.test(chunk.text)) score += DEK.sentence;
-  if (role.names > 0.5 && role.count > 2) score += DEK.names;
   return score;
 }

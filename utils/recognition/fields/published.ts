@@ -18,25 +18,14 @@ export function publishedOf(page: Outline, region: readonly Part[], rest: readon
   let shown: string | null = null;
   let words: string | null = null;
   for (const chunk of rest) {
-    const marked = chunk.part.tag === 'time' || (chunk.hints & Hint.date) !== 0;
-    const whole = texts.dateOf(chunk.text);
-    const date = whole ?? inside(chunk, marked, texts);
+    const date = texts.dateOf(chunk.text);
     if (!date) continue;
-    if (whole || chunk.part.tag === 'time') used.add(chunk);
-    shown ??= date.published;
-    if (!date.published) shown ??= carriedDate(page, chunk.part, texts);
-    if (!date.published) words ??= (whole ? chunk.text : date.text).slice(0, 200);
+    used.add(chunk);
+    shown ??= date.published ?? carriedDate(page, chunk.part, texts);
+    if (!date.published) words ??= chunk.text.slice(0, 200);
   }
   const published = carriedIn(page, region, texts) ?? shown;
   return { published, publishedText: published ? null : words, chunks: used };
-}
-
-/** A date in a longer text: "By A. Writer | 3 March 2026". */
-function inside(chunk: Chunk, marked: boolean, texts: Texts) {
-  if (chunk.text.length > 120) return null;
-  if (!marked && !(/\d/.test(chunk.text) && /[|•·–—,／/]|\bon\b/.test(chunk.text))) return null;
-  const date = texts.dates.read(chunk.text);
-  return date && (marked || date.published) ? date : null;
 }
 
 /** The first date carried by a `time`, an element marked as a date or without words, or the card's own outer elements. */
