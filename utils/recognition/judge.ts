@@ -6,7 +6,7 @@ import { type Target, targetsOf } from './links.ts';
 import type { Outline } from './outline.ts';
 import { pageScore } from './page.ts';
 import { type Place, placesOf } from './places.ts';
-import { isTelling } from './shape.ts';
+import { isTelling, shapeOf } from './shape.ts';
 import { blockSignals, ownSignals, type Signals } from './signals.ts';
 import { bare } from './text.ts';
 import type { Texts } from './texts.ts';
@@ -37,7 +37,8 @@ export function judge(
   chunksOf: Chunker,
 ): Verdict[] {
   const targets = targetsOf(page, url, base);
-  if (!addressOf(url, url)) return [];
+  const self = addressOf(url, url);
+  if (!self) return [];
   const drafts = new Map<Target, Draft>();
   for (const place of placesOf(page, targets.filter(isPlausible))) merge(drafts, place, texts, chunksOf);
   const repeats = tally(targets, (target) => bare(drafts.get(target)?.headline?.text ?? ''));
@@ -62,14 +63,14 @@ export function judge(
       CONTEXT.bias + CONTEXT.own * clip(each.own) + CONTEXT.trail * trails(each) + CONTEXT.pattern * patterns(each),
   }));
   const likely = scored.filter(({ score }) => score > 0).map(({ signals }) => signals);
-  const doubt = Math.min(0, pageScore(document, likely, targets.some(isCart))) * CONTEXT.doubt;
+  const doubt = Math.min(0, pageScore(document, shapeOf(self), likely, targets.some(isCart))) * CONTEXT.doubt;
   return scored.map((each) => ({ ...each, score: each.score + doubt }));
 }
 
 function merge(drafts: Map<Target, Draft>, place: Place, texts: Texts, chunksOf: Chunker): void {
   const chunks = chunksOf(place.tops);
   const headline = headlineOf(place, chunks, headlineScores(place, chunks, texts));
-  const signals = blockSignals(place, chunks, headline, texts);
+  const signals = blockSignals(chunks, headline, texts);
   const draft = drafts.get(place.target);
   if (!draft) drafts.set(place.target, { headline, signals });
   else {

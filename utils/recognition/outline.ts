@@ -48,10 +48,8 @@ export interface Outline {
 export const Zone = {
   nav: 1,
   header: 2,
-  aside: 4,
-  main: 8,
-  article: 16,
-  list: 32,
+  main: 4,
+  article: 8,
   menu: Hint.menu,
   footer: Hint.footer,
   hidden: 256,
@@ -63,10 +61,8 @@ const TAG_ZONE: Record<string, number> = {
   nav: Zone.nav,
   header: Zone.header,
   footer: Zone.footer,
-  aside: Zone.aside,
   main: Zone.main,
   article: Zone.article,
-  li: Zone.list,
   form: Zone.form,
 };
 /** The elements that roles stand for. */
@@ -75,9 +71,7 @@ const ROLE_TAG: Record<string, string> = {
   menu: 'nav',
   banner: 'header',
   contentinfo: 'footer',
-  complementary: 'aside',
   main: 'main',
-  listitem: 'li',
 };
 /** Elements that can be landmarks or be hidden as a whole. */
 const HOLDERS = new Set('div section ul ol li nav header footer aside main article dialog'.split(' '));

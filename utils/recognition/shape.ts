@@ -12,8 +12,6 @@ export interface Shape {
   readonly digits: number;
   /** A mixed identifier such as `FK6F0U6D` or a UUID. */
   readonly code: boolean;
-  readonly file: boolean;
-  readonly depth: number;
   /** Path and query with what varies from story to story taken out. */
   readonly pattern: string;
   readonly kinds: readonly Kind[];
@@ -64,8 +62,6 @@ export function shapeOf({ host, segments, query }: Address): Shape {
     dated: DATE.test(`/${path}`),
     digits,
     code,
-    file: FILE.test(path),
-    depth: segments.length,
     pattern: `${host}/${pattern.join('/')}${FILE.exec(path)?.[0] ?? ''}?${query.replace(/=[^&]*/g, '')}`,
     kinds: [...kinds],
   };

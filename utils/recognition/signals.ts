@@ -1,10 +1,9 @@
 /** What speaks for and against an address being a story that the page presents. */
-import { type Chunk, collect } from './chunks.ts';
+import type { Chunk } from './chunks.ts';
 import type { Headline } from './headline.ts';
 import { Hint } from './hints.ts';
 import type { Link, Target } from './links.ts';
 import { type Part, Zone } from './outline.ts';
-import type { Place } from './places.ts';
 import { agreement, weightOf } from './text.ts';
 import type { Texts } from './texts.ts';
 
@@ -30,8 +29,6 @@ export function ownSignals({ shape, links, own }: Target, headline: Headline | n
   say(`slug ${step(shape.slug, SLUG_STEPS)}`);
   say('path dated', shape.dated);
   say('path number', shape.digits >= 5);
-  say('path code', shape.code);
-  say('path file', shape.file);
   for (const kind of shape.kinds) say(`path ${kind}`);
   say('other site', !own);
 
@@ -43,11 +40,7 @@ export function ownSignals({ shape, links, own }: Target, headline: Headline | n
   say('slug tells text', agreement(shape.words, text) >= 0.5);
   say('sentence marks', /[,;:?!«»„“”"—–]|[。、！？「」…]/.test(text));
   for (const link of links) {
-    say('heading', link.heading && link.weight > 0);
-    say('image', link.image);
-    const hints = around(link);
-    say('headline class', hints & Hint.headline);
-    say('card class', hints & Hint.card);
+    say('headline class', around(link) & Hint.headline);
   }
   for (const name of SURROUNDINGS) say(`in ${name}`, best.part.zone & Zone[name]);
   say('in running text', best.share < 0.6 && best.weight > 0);
@@ -55,7 +48,7 @@ export function ownSignals({ shape, links, own }: Target, headline: Headline | n
   return signals;
 }
 
-const SURROUNDINGS = ['nav', 'footer', 'aside', 'main', 'article', 'list', 'menu', 'tools'] as const;
+const SURROUNDINGS = ['nav', 'footer', 'menu', 'tools'] as const;
 
 function around(link: Link): number {
   let hints = link.part.hints;
@@ -72,26 +65,19 @@ function around(link: Link): number {
 }
 
 /** What the rest of a card says, where the target would have one. */
-export function blockSignals(place: Place, chunks: readonly Chunk[], headline: Headline | null, texts: Texts): Signals {
+export function blockSignals(chunks: readonly Chunk[], headline: Headline | null, texts: Texts): Signals {
   const signals: Signals = {};
   const say = (name: string, present: unknown): void => {
     if (present) signals[name] = 1;
   };
-  const images: Part[] = [];
-  collect(place.top, 'img', images);
-  say('block image', images.length > 0);
   for (const chunk of chunks) {
     if (chunk === headline?.chunk) continue;
     say('block time', chunk.part.tag === 'time' || chunk.hints & Hint.date || texts.dateOf(chunk.text));
     say('block byline', chunk.hints & Hint.byline);
     say('block price', PRICE.test(chunk.text));
-    say('block text', chunk.weight > 40);
   }
   say('headline sure', headline && headline.score >= 7);
-  say('headline doubtful', !headline || headline.score < 2);
   say('headline linked', headline?.linked);
-  // "Transcript", "Comments", "Read more" beside the headline of another story.
-  say('says something else', headline && !headline.linked && place.links.some((link) => link.weight > 0));
   return signals;
 }
 const PRICE = /[$€£¥₹₽₩]\s?\d|\d\s?[$€£¥₹₽₩]/;

@@ -28,62 +28,44 @@ export const HEADLINE = {
 } as const;
 
 /** How the evidence of an address and of its company are weighed together (`judge.ts`). */
-export const CONTEXT = { bias: 1.6, own: 1.63, trail: 0.62, pattern: 0.25, shrink: 2, doubt: 6 } as const;
+export const CONTEXT = { bias: 0.83, own: 1.5, trail: 0.79, pattern: 0.46, shrink: 2, doubt: 6 } as const;
 
 /** What speaks for an address being a story of the page, and what against (`signals.ts`). */
 export const OWN: Readonly<Record<string, number>> = {
-  bias: -4.04,
+  bias: -3.97,
   'amid prose': -4.0,
-  'block image': 0.68,
-  'block price': -0.17,
-  'block text': 0.36,
-  'block time': 0.12,
-  'card class': 0.35,
-  heading: 0.45,
-  'headline class': 0.79,
-  'headline doubtful': -0.63,
-  'headline linked': 1.05,
-  'headline sure': 0.83,
-  image: 0.29,
-  implausible: -0.81,
-  'in article': 0.05,
-  'in aside': 0.51,
-  'in footer': -0.45,
-  'in list': -0.3,
-  'in main': 0.36,
-  'in menu': -0.52,
-  'in nav': -0.66,
-  'in running text': -0.72,
-  'in tools': -0.56,
-  'many alike': 1.07,
-  'one word': -0.59,
-  'other site': -0.53,
-  'path code': 0.24,
-  'path dated': 1.23,
-  'path file': 0.39,
-  'path job': -0.61,
-  'path number': 0.81,
-  'path reference': -0.64,
-  'path shop': -0.18,
-  'path story': 0.93,
-  'says something else': -0.31,
-  'sentence marks': 0.68,
-  'slug 0': 0.1,
-  'slug 2': -0.36,
-  'slug 3': -0.41,
-  'slug 5': 0.26,
-  'slug 6': 0.43,
-  'slug tells text': 0.42,
-  'text 0': -0.28,
-  'text 1': -0.41,
-  'text 2': -1.13,
-  'text 3': -1.0,
+  'headline class': 1.13,
+  'headline linked': 1.31,
+  'headline sure': 1.21,
+  implausible: -0.92,
+  'in footer': -0.75,
+  'in menu': -0.9,
+  'in nav': -1.12,
+  'in running text': -1.12,
+  'in tools': -1.05,
+  'many alike': 1.56,
+  'one word': -0.88,
+  'other site': -0.95,
+  'path dated': 1.16,
+  'path job': -1.37,
+  'path number': 1.06,
+  'path reference': -1.08,
+  'path story': 1.2,
+  'sentence marks': 0.72,
+  'slug 2': -0.65,
+  'slug 3': -0.47,
+  'slug 5': 0.32,
+  'slug 6': 0.72,
+  'slug tells text': 0.27,
+  'text 0': -0.52,
+  'text 1': -0.64,
+  'text 2': -1.71,
+  'text 3': -1.51,
   'text 4': -0.12,
-  'text 5': 1.03,
-  'text 6': 1.51,
-  'text 7': 0.47,
-  'text 8': -0.06,
-  'text repeated': -0.76,
+  'text 5': 1.48,
+  'text 6': 2.29,
+  'text 7': 0.85,
+  'text repeated': -1.33,
 };
 
 /** What makes a text of a card its dek (`fields/dek.ts`). */
@@ -116,12 +98,15 @@ export const PAGE: {
   readonly bias: number;
   readonly cart: number;
   readonly wares: number;
+  /** Where the page's own address says something else. */
+  readonly else: number;
   /** By the share of its likely cards that have the signal. */
   readonly shares: Readonly<Record<string, number>>;
 } = {
   bias: 0.5,
   cart: -2.5,
   wares: -1.5,
+  else: -2,
   shares: {
     'path dated': 2,
     'path story': 2,
