@@ -2,9 +2,9 @@
 
 import type { Chunk } from './chunks.ts';
 import type { Headline } from './headline.ts';
-import type { Part } from './outline.ts';
+import { isBlock, type Part } from './outline.ts';
 import type { Place } from './places.ts';
-import { bare, isBlock } from './text.ts';
+import { bare } from './text.ts';
 
 /** The smallest part that holds all that the card consists of; a block, where the place is one. */
 export function blockOf(place: Place, used: readonly Part[]): Part {

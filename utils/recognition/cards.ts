@@ -121,20 +121,20 @@ function cardOf(
   const plain = bare(headline.text);
   const rest = chunks.filter((chunk) => chunk !== headline.chunk && chunk.plain !== plain);
   const date = publishedOf(page, region, rest, texts);
-  const byline = bylineOf(page, rest, date.chunks, place.target.address, texts, roles);
+  const byline = bylineOf(page, rest, date.chunks, texts, roles);
   const loose = rest.filter((chunk) => !date.chunks.has(chunk) && !byline.chunks.has(chunk));
   const dek = dekOf(loose, headline.chunk, new Set(place.links.map(({ part }) => part)), roles);
   const picture = pictureOf(page, region, base);
   const kicker = kickerOf(loose, headline);
   const card = {
     url: link.url,
-    headline: cleanHeadline(headline.text).slice(0, 2000),
-    dek: dek?.text.slice(0, 2000) ?? null,
-    authors: byline.authors.slice(0, 20).map((name) => name.slice(0, 200)),
+    headline: cleanHeadline(headline.text),
+    dek: dek?.text ?? null,
+    authors: byline.authors,
     published: date.published,
     publishedText: date.publishedText,
     image: picture?.url ?? null,
-    section: kicker?.text.slice(0, 200) ?? null,
+    section: kicker?.text ?? null,
     language: languageOf(page, place.top) ?? texts.language,
   };
   const shown = [...date.chunks, ...byline.chunks, ...(dek ? [dek.chunk] : []), ...(kicker ? [kicker] : [])];
@@ -159,12 +159,10 @@ function linkOf({ links }: Place, { chunk }: Headline): Link {
   );
 }
 
-const LANGUAGE_HOLDERS = new Set(['html', 'body', 'main', 'section', 'article', 'div', 'li', 'a']);
-
 function languageOf(page: Outline, part: Part): string | null {
   for (let up: Part | null = part; up; up = up.parent) {
-    const language = LANGUAGE_HOLDERS.has(up.tag) ? page.attribute(up, 'lang') : null;
-    if (language) return language.slice(0, 40);
+    const language = page.attribute(up, 'lang');
+    if (language) return language;
   }
   return null;
 }

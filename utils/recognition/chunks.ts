@@ -1,7 +1,7 @@
 /** The texts of a block one by one: each run of words that a reader takes as one thing. */
 import { Hint } from './hints.ts';
-import type { Part } from './outline.ts';
-import { bare, isBlock, textOf, weightOf } from './text.ts';
+import { isBlock, type Part } from './outline.ts';
+import { bare, textOf, weightOf } from './text.ts';
 
 export interface Chunk {
   /** Letters and digits alone, for comparison. */

@@ -62,9 +62,7 @@ export function headlineOf(
       role && role.count > 2 ? (own + role.headline) / 2 + Math.max(0, role.names - 0.5) * HEADLINE.names : own;
     if (score > top) [best, top] = [chunk, score];
   }
-  if (best && top >= HEADLINE.enough)
-    return { text: best.text, part: best.part, chunk: best, score: top, linked: leadsToStory(best, linksOf(place)) };
-  const named = place.links.find((link) => weightOf(link.label) >= HEADLINE.tinyUpTo);
+  const named = top < HEADLINE.enough && place.links.find((link) => weightOf(link.label) >= HEADLINE.tinyUpTo);
   if (named) return { text: named.label, part: named.part, chunk: null, score: HEADLINE.enough, linked: true };
   return (
     best && { text: best.text, part: best.part, chunk: best, score: top, linked: leadsToStory(best, linksOf(place)) }

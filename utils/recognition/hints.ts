@@ -12,27 +12,24 @@ export const Hint = {
   tools: 512,
   advert: 1024,
   caption: 2048,
-  related: 4096,
-  count: 8192,
+  count: 4096,
 } as const;
 export type HintName = keyof typeof Hint;
 
 /** Words as they stand in class names, cut at `-`, `_` and capitals; an `s` at the end is left out. */
 const WORDS: Partial<Record<HintName, string>> = {
-  headline: 'headline title hed heading titre titulo tit',
-  dek: 'dek deck summary description desc excerpt lede lead standfirst subtitle subheading intro blurb snippet rubric',
+  headline: 'headline title heading titre titulo tit',
+  dek: 'dek deck summary description desc excerpt lead standfirst subtitle subheading intro blurb snippet',
   byline: 'byline author autor auteur reporter contributor',
-  date: 'date time timestamp datetime published data updated posted dateline',
+  date: 'date time timestamp datetime published data updated posted',
   kicker: 'kicker prefix channel eyebrow category categories section label tag topic overline cat',
-  card: 'card story stories article teaser post news item promo entry tease',
-  menu: 'menu nav navigation navbar submenu dropdown breadcrumb megamenu topbar subnav',
+  card: 'card story stories article teaser tease post news item promo entry',
+  menu: 'menu nav navigation navbar submenu subnav dropdown breadcrumb topbar',
   footer: 'footer legal',
-  tools:
-    'share social follow login search newsletter subscribe pagination pager print save comment toolbar control button btn',
-  advert: 'ad advert sponsored sponsor promoted taboola outbrain partner',
+  tools: 'share social follow login search newsletter subscribe pagination comment control button btn',
+  advert: 'ad advert sponsored sponsor outbrain partner',
   caption: 'caption credit copyright',
-  related: 'related bullet',
-  count: 'count counter num rank ranking view',
+  count: 'count counter num ranking view',
 };
 const BITS = new Map<string, number>();
 for (const name of Object.keys(WORDS) as HintName[])

@@ -1,9 +1,9 @@
 /** Every link of the page and what it shows, and the links that lead to one address together. */
 import { type Address, addressOf, siteOf } from './address.ts';
 import { Hint } from './hints.ts';
-import type { Outline, Part } from './outline.ts';
+import { isBlock, type Outline, type Part } from './outline.ts';
 import { type Shape, shapeOf } from './shape.ts';
-import { isBlock, textOf, weightOf } from './text.ts';
+import { textOf, weightOf } from './text.ts';
 
 export interface Link {
   readonly part: Part;

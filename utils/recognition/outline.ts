@@ -73,14 +73,14 @@ const ROLE_TAG: Record<string, string> = {
   contentinfo: 'footer',
   main: 'main',
 };
-/** Elements that can be landmarks or be hidden as a whole. */
-const HOLDERS = new Set('div section ul ol li nav header footer aside main article dialog'.split(' '));
-
-const SKIPPED = new Set(
-  'script style svg noscript template iframe object embed video audio canvas select option textarea datalist math'.split(
+const BLOCKS: ReadonlySet<string> = new Set(
+  'address article aside blockquote body br center dd dialog div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p section table td th tr ul'.split(
     ' ',
   ),
 );
+export const isBlock = ({ tag }: Pick<Part, 'tag'>): boolean => BLOCKS.has(tag);
+
+const SKIPPED = new Set('script style svg noscript template iframe video audio select textarea'.split(' '));
 /** Deeper than any parser nests: what a script piled up is not read, so that recursion stays shallow. */
 const DEEPEST = 600;
 const HEADING = /^h[1-6]$/;
@@ -103,7 +103,7 @@ export function outline(document: Document): Outline {
   };
   const zoneOf = (node: Element, tag: string, own: number): number => {
     let zone = (TAG_ZONE[tag] ?? 0) | (own & NAMED);
-    if (HOLDERS.has(tag)) {
+    if (BLOCKS.has(tag)) {
       zone |= TAG_ZONE[ROLE_TAG[attributeOf.call(node, 'role') ?? ''] ?? ''] ?? 0;
       const hidden =
         attributeOf.call(node, 'hidden') !== null ||

@@ -3,13 +3,10 @@ import type { Kind, Shape } from './shape.ts';
 import type { Signals } from './signals.ts';
 import { PAGE } from './weights.ts';
 
-const WARES =
-  /"@type"\s*:\s*\[?\s*"(?:Product|Offer|AggregateOffer|JobPosting|Movie|TVSeries|Recipe|Software|Hotel|Book"|QAPage|Question|Music|Dataset|ScholarlyArticle|Restaurant)/;
-
 const ELSE: ReadonlySet<Kind> = new Set(['shop', 'job', 'reference']);
 
-/** What the page's own address, the likely stories together and the page's structured data say: above 0 for stories. */
-export function pageScore(document: Document, self: Shape, likely: readonly Signals[], cart: boolean): number {
+/** What the page's own address, its likely stories together and a shopping cart say: above 0 for stories. */
+export function pageScore(self: Shape, likely: readonly Signals[], cart: boolean): number {
   // What a site links to elsewhere may be an advert; its own pages say what it is.
   const home = likely.filter((one) => !one['other site']);
   const telling = home.length >= 3 ? home : likely;
@@ -18,7 +15,5 @@ export function pageScore(document: Document, self: Shape, likely: readonly Sign
     score += (PAGE.shares[name]! * telling.filter((one) => one[name]).length) / Math.max(1, telling.length);
   if (self.kinds.some((kind) => ELSE.has(kind))) score += PAGE.else;
   if (cart) score += PAGE.cart;
-  const data = [...document.querySelectorAll('script[type="application/ld+json"]')];
-  if (data.some(({ textContent }) => WARES.test(textContent ?? ''))) score += PAGE.wares;
   return score;
 }

@@ -21,10 +21,10 @@ export interface Shape {
 const KINDS = {
   story: /^(arti[ck]|stor(y|ies)$|news$|notici|nyhet|posts?$|actu|nachrichten)/,
   person: /^(auth?or|auteur|users?$|profile|people$|person|contribut|team$|journalist|reporter|columnist|u$)/,
-  shop: /^(produ[ck]t|shop|store$|cart$|basket|buy$|items?$|itm$|[dg]?p$|deals?$|offers?$|catalog|market(place)?$|sale$|wishlist|brands?$|gifts?$|coupon|promo)/,
+  shop: /^(produ[ck]t|shop|store$|cart$|basket|items?$|itm$|[dg]?p$|deals?$|catalog|market(place)?$|sale$|brands?$|gifts?$|coupon|promo)/,
   job: /^(\w+-)?(jobs?|careers?|vacanc\w+|employers?|stellen\w*)$/,
   reference:
-    /^(wiki|docs?$|api$|title$|name$|charts?$|citation|issues$|pulls?$|commits?$|tree$|releases?$|packages?$|questions?$|answers?$|threads?$|forums?$|[trw]$|recipe$|book$|movie$|film$|song$|album$|artists?$|profile|doi$|abs$|paper$)/,
+    /^(wiki|docs?$|api$|title$|name$|charts?$|citation|issues$|pulls?$|commits?$|releases?$|packages?$|questions?$|answers?$|threads?$|forums?$|[trw]$|recipe$|book$|movie$|film$|album$|artists?$|profile|doi$|abs$|paper$)/,
 } as const;
 export type Kind = keyof typeof KINDS;
 const KIND_NAMES = Object.keys(KINDS) as Kind[];

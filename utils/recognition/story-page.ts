@@ -2,12 +2,11 @@
 import type { StoryPage } from '../story/card.ts';
 import { cleanHeadline } from '../story/headline.ts';
 import { addressOf } from './address.ts';
-import { chunker } from './chunks.ts';
+import { type Chunk, chunker } from './chunks.ts';
 import { bylineOf } from './fields/byline.ts';
 import { publishedOf } from './fields/published.ts';
-import { Hint } from './hints.ts';
 import { targetsOf } from './links.ts';
-import { type Outline, outline, type Part, Zone } from './outline.ts';
+import { outline, type Part, Zone } from './outline.ts';
 import { isTelling, shapeOf } from './shape.ts';
 import { bare, textOf } from './text.ts';
 import { textsIn } from './texts.ts';
@@ -25,14 +24,13 @@ export function readStory(document: Document, url: string): OwnPage | null {
   targetsOf(tree, url, url);
   const language = document.documentElement.getAttribute('lang');
   const texts = textsIn(language);
-  const body = textBlock(tree);
+  const chunks = chunker()([tree.root]);
+  const body = textBlock(chunks);
   const meta = metaOf(document);
   const data = structured(document);
   if (!body || !isStory(meta, body, url, data.described)) return null;
-  const title = titleOf(tree, body.part, meta('og:title') ?? meta('twitter:title') ?? document.title);
-  const near = chunker()([tree.root]).filter(
-    ({ part, text }) => part.at < body.part.end && text.length < 200 && isNear(part),
-  );
+  const title = titleOf(chunks, body.part, meta('og:title') ?? meta('twitter:title') ?? document.title);
+  const near = chunks.filter(({ part, text }) => part.at < body.part.end && text.length < 200 && isNear(part));
   const from = title?.at ?? body.part.at;
   const after = near.filter(({ part }) => part.at > from).slice(0, STORY.headTexts);
   const before = near.filter(({ part }) => part.at < from && part.at >= from - STORY.before);
@@ -43,17 +41,17 @@ export function readStory(document: Document, url: string): OwnPage | null {
     head,
     texts,
   );
-  const byline = bylineOf(tree, head, date.chunks, null, texts, null);
+  const byline = bylineOf(tree, head, date.chunks, texts, null);
   const headline = cleanHeadline(title ? textOf(title) : (meta('og:title') ?? document.title));
   if (!headline) return null;
   return {
     page: {
       url,
       canonical: canonicalOf(document, url),
-      headline: headline.slice(0, 2000),
-      authors: (data.authors.length > 0 ? data.authors : byline.authors).slice(0, 20).map((name) => name.slice(0, 200)),
-      published: meta('article:published_time')?.slice(0, 40) ?? data.published ?? date.published,
-      language: language?.slice(0, 40) ?? null,
+      headline,
+      authors: data.authors.length > 0 ? data.authors : byline.authors,
+      published: meta('article:published_time') ?? data.published ?? date.published,
+      language,
       length: body.length,
     },
     text: body.part.node as Element,
@@ -75,52 +73,20 @@ interface TextBlock {
 }
 
 /** The part whose paragraphs hold most text: each paragraph counts for its parent, and half for its grandparent. */
-function textBlock(tree: Outline): TextBlock | null {
-  const scores = new Map<Part, { score: number }>();
-  const paragraphs: { part: Part; length: number }[] = [];
-  const visit = (part: Part): void => {
-    for (const piece of part.parts) {
-      if (!piece.tag) continue;
-      if (piece.zone & AROUND || piece.hints & Hint.related) continue;
-      if (piece.tag === 'p' || (piece.tag === 'div' && hasOwnProse(piece))) {
-        const length = proseLength(piece);
-        if (length >= STORY.paragraph) {
-          paragraphs.push({ part: piece, length });
-          let weight = 1;
-          for (let up: Part | null = piece.parent, i = 0; up && i < 3; up = up.parent, i++, weight /= 2) {
-            const entry = scores.get(up) ?? { score: 0 };
-            entry.score += length * weight;
-            scores.set(up, entry);
-          }
-        }
-      }
-      visit(piece);
-    }
-  };
-  visit(tree.root);
-  let best: Part | null = null;
-  let top = 0;
-  for (const [part, { score }] of scores) if (score > top) [best, top] = [part, score];
+function textBlock(chunks: readonly Chunk[]): TextBlock | null {
+  const scores = new Map<Part, number>();
+  const paragraphs = chunks.flatMap(({ part, text, link, links, heading }) => {
+    const length = links.reduce((left, one) => left - textOf(one).length, text.length);
+    return link || heading || part.zone & AROUND || length < STORY.paragraph ? [] : [{ part, length }];
+  });
+  for (const { part, length } of paragraphs)
+    for (let up = part.parent, weight = 1; up && weight > 0.2; up = up.parent, weight /= 2)
+      scores.set(up, (scores.get(up) ?? 0) + length * weight);
+  const best = [...scores].reduce<[Part, number] | null>((a, b) => (a && a[1] >= b[1] ? a : b), null);
   if (!best) return null;
-  const block = best;
+  const [block] = best;
   const inside = paragraphs.filter(({ part }) => part.at > block.at && part.at < block.end);
   return { part: block, length: inside.reduce((sum, { length }) => sum + length, 0), paragraphs: inside.length };
-}
-
-const hasOwnProse = (part: Part): boolean =>
-  part.parts.some((piece) => !piece.tag && piece.text.length >= STORY.paragraph);
-
-/** Characters of a paragraph outside its links. */
-function proseLength(part: Part): number {
-  let length = 0;
-  const add = (from: Part): void => {
-    for (const piece of from.parts) {
-      if (!piece.tag) length += piece.text.length;
-      else if (piece.tag !== 'a' && piece.tag !== 'p' && piece.tag !== 'div') add(piece);
-    }
-  };
-  add(part);
-  return length;
 }
 
 /** Whether the page is one story: it says so or its address does, and it holds the text of one. */
@@ -136,15 +102,10 @@ function isStory(meta: Meta, body: TextBlock, url: string, described: boolean): 
 }
 
 /** The heading that is the page's title: the one most like what the head says, or the last `h1` before the text. */
-function titleOf(tree: Outline, body: Part, said: string): Part | null {
-  const headings: Part[] = [];
-  const visit = (part: Part): void => {
-    for (const piece of part.parts) {
-      if (/^h[1-3]$/.test(piece.tag) && piece.at < body.end) headings.push(piece);
-      if (piece.tag) visit(piece);
-    }
-  };
-  visit(tree.root);
+function titleOf(chunks: readonly Chunk[], body: Part, said: string): Part | null {
+  const headings = chunks.flatMap(({ heading }) =>
+    heading && /^h[1-3]$/.test(heading.tag) && heading.at < body.end ? [heading] : [],
+  );
   const plain = bare(said);
   const alike = headings.filter((part) => {
     const text = bare(textOf(part));
@@ -190,6 +151,6 @@ function structured(document: Document): { described: boolean; authors: string[]
   return {
     described: article !== null,
     authors: names.flatMap((name) => (typeof name === 'string' && name.trim() ? [name.trim()] : [])),
-    published: typeof datePublished === 'string' ? datePublished.slice(0, 40) : null,
+    published: typeof datePublished === 'string' ? datePublished : null,
   };
 }

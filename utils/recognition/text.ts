@@ -1,13 +1,6 @@
 /** Text of parts as a reader sees it, and how much of it there is. */
 import { Hint } from './hints.ts';
-import type { Part } from './outline.ts';
-
-const BLOCKS = new Set(
-  'address article aside blockquote br center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
-    ' ',
-  ),
-);
-export const isBlock = (part: Part): boolean => BLOCKS.has(part.tag);
+import { isBlock, type Part } from './outline.ts';
 
 /** The part's text; `unseen` takes text for screen readers too. */
 export function textOf(part: Part, unseen = false): string {
@@ -20,7 +13,7 @@ export function textOf(part: Part, unseen = false): string {
         text += text && piece.gap ? ` ${piece.text}` : piece.text;
         afterElement = false;
       } else if (unseen || !(piece.hints & Hint.unseen)) {
-        if (text && (piece.gap || afterElement || BLOCKS.has(piece.tag)) && !text.endsWith(' ')) text += ' ';
+        if (text && (piece.gap || afterElement || isBlock(piece)) && !text.endsWith(' ')) text += ' ';
         add(piece);
         afterElement = true;
       }

@@ -97,7 +97,6 @@ export const BYLINE = {
 export const PAGE: {
   readonly bias: number;
   readonly cart: number;
-  readonly wares: number;
   /** Where the page's own address says something else. */
   readonly else: number;
   /** By the share of its likely cards that have the signal. */
@@ -105,7 +104,6 @@ export const PAGE: {
 } = {
   bias: 0.5,
   cart: -2.5,
-  wares: -1.5,
   else: -2,
   shares: {
     'path dated': 2,

@@ -1,11 +1,10 @@
 /** Who a card says wrote its story. */
 import { isRole, looksLikeFullName, looksLikeName, namesOf, opensAsByline } from '../../story/byline.ts';
-import type { Address } from '../address.ts';
 import type { Chunk } from '../chunks.ts';
 import { Hint } from '../hints.ts';
 import type { Outline, Part } from '../outline.ts';
 import type { Roles } from '../roles.ts';
-import { textOf, unaccented } from '../text.ts';
+import { textOf } from '../text.ts';
 import type { Texts } from '../texts.ts';
 import { BYLINE } from '../weights.ts';
 
@@ -19,7 +18,6 @@ export function bylineOf(
   page: Outline,
   rest: readonly Chunk[],
   dates: ReadonlySet<Chunk>,
-  address: Address | null,
   texts: Texts,
   roles: Roles | null,
 ): Byline {
@@ -47,22 +45,9 @@ export function bylineOf(
     if (dates.has(chunk) && !full) return;
     const marked = people.length > 0 || (chunk.hints & Hint.byline) !== 0 || isMarked(page, chunk.part);
     const told = full && (opensAsByline(chunk.text) || dates.has(chunk));
-    if (marked || told || (address && isInPath(names, address)) || (roles && isNameSpot(chunk, roles)))
-      add(chunk, names);
+    if (marked || told || (roles && isNameSpot(chunk, roles))) add(chunk, names);
   });
   return { authors, chunks: used };
-}
-
-const COLUMN = /^(?:opini|column|kolumn|tribun|blog|autor|author|yazar|comment|debat|meinung|firma)/i;
-
-/** Columns often carry their author in the address: `/opinion/ana-maria-lopez/the-title`. */
-function isInPath(names: readonly string[], { segments }: Address): boolean {
-  const plain = (text: string): string => unaccented(text).replace(/[^\p{L}\p{N}]+/gu, '-');
-  return (
-    names.length === 1 &&
-    names[0]!.includes(' ') &&
-    segments.slice(1, -1).some((segment, i) => COLUMN.test(segments[i]!) && plain(segment).startsWith(plain(names[0]!)))
-  );
 }
 
 /** Whether the texts in this spot are names of people, on the evidence of all cards of this build. */

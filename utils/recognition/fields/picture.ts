@@ -19,7 +19,7 @@ export function pictureOf(page: Outline, region: readonly Part[], base: string):
     for (const name of page.names(part).toSorted()) {
       if (!/src|original/.test(name)) continue;
       const url = addressOf(page.attribute(part, name)!.trim().split(/,?\s/)[0]!, base)?.url;
-      if (url && url.length <= 4096) return { url, part };
+      if (url) return { url, part };
     }
   }
   return null;

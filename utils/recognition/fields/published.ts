@@ -22,7 +22,7 @@ export function publishedOf(page: Outline, region: readonly Part[], rest: readon
     if (!date) continue;
     used.add(chunk);
     shown ??= date.published ?? carriedDate(page, chunk.part, texts);
-    if (!date.published) words ??= chunk.text.slice(0, 200);
+    if (!date.published) words ??= chunk.text;
   }
   const published = carriedIn(page, region, texts) ?? shown;
   return { published, publishedText: published ? null : words, chunks: used };
