@@ -75,7 +75,7 @@ function linkOf(page: Outline, part: Part, target: Target, url: string): Link {
     label,
     weight: weightOf(text),
     heading: headingOf(part),
-    image: holdsImage(part),
+    image: firstIn(part, ({ tag }) => tag === 'img') !== null,
     ...shareOf(part, text),
     trail: trailOf(part),
   };
@@ -84,21 +84,15 @@ function linkOf(page: Outline, part: Part, target: Target, url: string): Link {
 function headingOf(link: Part): Part | null {
   let up = link.parent;
   for (let i = 0; up && i < HEADING_REACH; i++, up = up.parent) if (up.heading) return up;
-  const inside = (part: Part): Part | null => {
-    for (const piece of part.parts) {
-      if (!piece.tag) continue;
-      const found = piece.heading ? piece : inside(piece);
-      if (found) return found;
-    }
-    return null;
-  };
-  return inside(link);
+  return firstIn(link, ({ heading }) => heading);
 }
 
-function holdsImage(part: Part): boolean {
-  return part.parts.some(
-    (piece) => piece.tag === 'img' || piece.tag === 'picture' || (piece.tag !== '' && holdsImage(piece)),
-  );
+function firstIn(part: Part, test: (piece: Part) => boolean): Part | null {
+  for (const piece of part.parts) {
+    const found = test(piece) ? piece : firstIn(piece, test);
+    if (found) return found;
+  }
+  return null;
 }
 
 /** The link's share of the running text around it, and how much other text that is. */

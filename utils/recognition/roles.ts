@@ -11,8 +11,6 @@ export interface Role {
   readonly count: number;
   /** Share of the texts that are names of people, by their look. */
   readonly names: number;
-  /** Different texts. */
-  readonly distinct: number;
   /** Mean length in Latin letters. */
   readonly weight: number;
   /** Mean score as a headline. */
@@ -37,18 +35,14 @@ export function rolesOf(
   scores: ReadonlyMap<Chunk, number>,
 ): Roles {
   const menu = menuWords(page);
-  const sums = new Map<
-    string,
-    { count: number; names: number; texts: Set<string>; weight: number; headline: number }
-  >();
+  const sums = new Map<string, { count: number; names: number; weight: number; headline: number }>();
   const spots = new Map<Chunk, string>();
   for (const chunk of cards.flat()) {
     const spot = spotOf(chunk);
     spots.set(chunk, spot);
-    const sum = sums.get(spot) ?? { count: 0, names: 0, texts: new Set<string>(), weight: 0, headline: 0 };
+    const sum = sums.get(spot) ?? { count: 0, names: 0, weight: 0, headline: 0 };
     sum.count++;
     if (isNames(chunk.text) && !menu.has(chunk.plain)) sum.names++;
-    sum.texts.add(chunk.text);
     sum.weight += chunk.weight;
     sum.headline += scores.get(chunk) ?? 0;
     sums.set(spot, sum);
@@ -60,14 +54,13 @@ export function rolesOf(
     return {
       count,
       names: sum.names / count,
-      distinct: sum.texts.size,
       weight: sum.weight / count,
       headline: sum.headline / count,
     };
   };
 }
 
-const NONE: Role = { count: 0, names: 0, distinct: 0, weight: 0, headline: 0 };
+const NONE: Role = { count: 0, names: 0, weight: 0, headline: 0 };
 
 /** Names of two words or more, and nothing else. */
 const isNames = (text: string): boolean => {

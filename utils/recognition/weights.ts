@@ -81,7 +81,6 @@ export const DEK = {
   linkedElsewhere: -3,
   before: -2,
   after: 0.5,
-  sentence: 1,
   enough: 2,
 } as const;
 

@@ -54,7 +54,7 @@ export function bylineOf(
 function isNameSpot(chunk: Chunk, roles: Roles): boolean {
   if (chunk.hints & (Hint.kicker | Hint.headline | Hint.dek | Hint.caption | Hint.tools)) return false;
   const role = roles(chunk);
-  return role.count >= BYLINE.spots && role.names >= BYLINE.share && role.distinct >= 2;
+  return role.count >= BYLINE.spots && role.names >= BYLINE.share;
 }
 
 const isAuthorLink = (page: Outline, link: Part): boolean =>

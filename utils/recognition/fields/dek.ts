@@ -54,6 +54,5 @@ function scoreOf(chunk: Chunk, headline: Chunk | null, storyLinks: ReadonlySet<P
   if (chunk.hints & (Hint.caption | Hint.tools)) score += DEK.captionClass;
   if (chunk.link && !storyLinks.has(chunk.link)) score += DEK.linkedElsewhere;
   if (headline) score += chunk.part.at < headline.part.at ? DEK.before : DEK.after;
-  if (/[.!?…。！？"”»]$/.test(chunk.text)) score += DEK.sentence;
   return score;
 }

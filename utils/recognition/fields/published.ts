@@ -32,7 +32,7 @@ export function publishedOf(page: Outline, region: readonly Part[], rest: readon
 function carriedIn(page: Outline, region: readonly Part[], texts: Texts): string | null {
   let found: string | null = null;
   const look = (part: Part, depth: number): void => {
-    if (found || !part.tag || WORDLESS.has(part.tag)) return;
+    if (found || !part.tag) return;
     const telling = part.tag === 'time' || part.hints & Hint.date || part.parts.length === 0 || part.tag.includes('-');
     if (telling || depth < OUTER) found = carriedDate(page, part, texts);
     for (const piece of part.parts) look(piece, depth + 1);
@@ -42,4 +42,3 @@ function carriedIn(page: Outline, region: readonly Part[], texts: Texts): string
 }
 
 const OUTER = 3;
-const WORDLESS = new Set(['img', 'source', 'br', 'hr', 'i', 'input', 'picture']);
