@@ -18,7 +18,7 @@ export interface Reason {
 /** The verdict on every address a page links to, with its reasons. */
 export function explain(document: Document, url: string): Reason[] {
   const texts = textsIn(document.documentElement.getAttribute('lang'));
-  return judge(outline(document), url, baseOf(document, url), texts, chunker()).map(
+  return judge(document, outline(document), url, baseOf(document, url), texts, chunker()).map(
     ({ target, headline, score, signals }) => ({
       url: target.address.url,
       headline: headline?.text ?? null,

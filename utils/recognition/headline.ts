@@ -28,7 +28,6 @@ export function headlineScores(place: Place, chunks: readonly Chunk[], texts: Te
     if (chunk.hints & Hint.unseen || texts.dateOf(chunk.text)) return;
     let score = 0;
     if (leadsToStory(chunk, linked)) score += HEADLINE.linked;
-    else if (chunk.link) score += HEADLINE.linkedElsewhere;
     if (chunk.heading) score += HEADLINE.heading;
     if (chunk.hints & Hint.headline) score += HEADLINE.headlineClass;
     if (chunk.hints & Hint.kicker) score += HEADLINE.kickerClass;

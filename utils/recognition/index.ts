@@ -32,7 +32,7 @@ export function findCards(document: Document, url: string): FoundCard[] {
   const chunksOf = chunker();
   const texts = textsIn(document.documentElement.getAttribute('lang'));
   const base = baseOf(document, url);
-  const stories = judge(page, url, base, texts, chunksOf)
+  const stories = judge(document, page, url, base, texts, chunksOf)
     .filter(({ score, headline }) => score > 0 && headline !== null)
     .map(({ target }) => target);
   const owners = ownersOf(page, stories);

@@ -28,7 +28,14 @@ interface Draft {
 }
 
 /** A verdict on every address the page links to, in document order. */
-export function judge(page: Outline, url: string, base: string, texts: Texts, chunksOf: Chunker): Verdict[] {
+export function judge(
+  document: Document,
+  page: Outline,
+  url: string,
+  base: string,
+  texts: Texts,
+  chunksOf: Chunker,
+): Verdict[] {
   const targets = targetsOf(page, url, base);
   const self = addressOf(url, url);
   if (!self) return [];
@@ -56,7 +63,7 @@ export function judge(page: Outline, url: string, base: string, texts: Texts, ch
       CONTEXT.bias + CONTEXT.own * clip(each.own) + CONTEXT.trail * trails(each) + CONTEXT.pattern * patterns(each),
   }));
   const likely = scored.filter(({ score }) => score > 0).map(({ signals }) => signals);
-  const doubt = Math.min(0, pageScore(shapeOf(self), likely, targets.some(isCart))) * CONTEXT.doubt;
+  const doubt = Math.min(0, pageScore(document, shapeOf(self), likely, targets.some(isCart))) * CONTEXT.doubt;
   return scored.map((each) => ({ ...each, score: each.score + doubt }));
 }
 

@@ -5,8 +5,11 @@ import { PAGE } from './weights.ts';
 
 const ELSE: ReadonlySet<Kind> = new Set(['shop', 'job', 'reference']);
 
-/** What the page's own address, its likely stories together and a shopping cart say: above 0 for stories. */
-export function pageScore(self: Shape, likely: readonly Signals[], cart: boolean): number {
+/** Schema.org types of a paper or blog. */
+const NEWS = /"@type"\s*:\s*\[?\s*"(?:News|Blog|Article)/;
+
+/** What the page's address, structured data, cart and likely stories together say: above 0 for stories. */
+export function pageScore(document: Document, self: Shape, likely: readonly Signals[], cart: boolean): number {
   // What a site links to elsewhere may be an advert; its own pages say what it is.
   const home = likely.filter((one) => !one['other site']);
   const telling = home.length >= 3 ? home : likely;
@@ -15,5 +18,7 @@ export function pageScore(self: Shape, likely: readonly Signals[], cart: boolean
     score += (PAGE.shares[name]! * telling.filter((one) => one[name]).length) / Math.max(1, telling.length);
   if (self.kinds.some((kind) => ELSE.has(kind))) score += PAGE.else;
   if (cart) score += PAGE.cart;
+  const data = [...document.querySelectorAll('script[type="application/ld+json"]')];
+  if (data.some(({ textContent }) => NEWS.test(textContent ?? ''))) score += PAGE.news;
   return score;
 }

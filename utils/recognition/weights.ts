@@ -3,7 +3,6 @@
 /** What makes a text of a card its headline (`headline.ts`). */
 export const HEADLINE = {
   linked: 2,
-  linkedElsewhere: -2,
   heading: 3,
   headlineClass: 2,
   kickerClass: -2,
@@ -96,6 +95,7 @@ export const BYLINE = {
 export const PAGE: {
   readonly bias: number;
   readonly cart: number;
+  readonly news: number;
   /** Where the page's own address says something else. */
   readonly else: number;
   /** By the share of its likely cards that have the signal. */
@@ -103,6 +103,7 @@ export const PAGE: {
 } = {
   bias: 0.5,
   cart: -2.5,
+  news: 1.5,
   else: -2,
   shares: {
     'path dated': 2,
