@@ -18,18 +18,18 @@ export type HintName = keyof typeof Hint;
 
 /** Words as they stand in class names, cut at `-`, `_` and capitals; an `s` at the end is left out. */
 const WORDS: Partial<Record<HintName, string>> = {
-  headline: 'headline title heading titre titulo tit',
-  dek: 'dek deck summary description desc excerpt lead standfirst subtitle subheading intro blurb snippet',
+  headline: 'headline title heading titulo tit',
+  dek: 'dek summary description desc excerpt lead standfirst subtitle subheading intro blurb snippet',
   byline: 'byline author autor auteur reporter contributor',
   date: 'date time timestamp datetime published data updated posted',
-  kicker: 'kicker prefix channel eyebrow category categories section label tag topic overline cat',
+  kicker: 'kicker prefix channel eyebrow category categories section label tag topic cat',
   card: 'card story stories article teaser tease post news item promo entry',
-  menu: 'menu nav navigation navbar submenu subnav dropdown breadcrumb topbar',
+  menu: 'menu nav navigation navbar submenu subnav dropdown breadcrumb',
   footer: 'footer legal',
   tools: 'share social follow login search newsletter subscribe pagination comment control button btn',
-  advert: 'ad advert sponsored sponsor outbrain partner',
+  advert: 'ad advert sponsored sponsor partner',
   caption: 'caption credit copyright',
-  count: 'count counter num ranking view',
+  count: 'count counter num',
 };
 const BITS = new Map<string, number>();
 for (const name of Object.keys(WORDS) as HintName[])

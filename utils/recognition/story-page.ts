@@ -29,7 +29,7 @@ export function readStory(document: Document, url: string): OwnPage | null {
   const meta = metaOf(document);
   const data = structured(document);
   if (!body || !isStory(meta, body, url, data.described)) return null;
-  const title = titleOf(chunks, body.part, meta('og:title') ?? meta('twitter:title') ?? document.title);
+  const title = titleOf(chunks, body.part, meta('og:title') ?? document.title);
   const near = chunks.filter(({ part, text }) => part.at < body.part.end && text.length < 200 && isNear(part));
   const from = title?.at ?? body.part.at;
   const after = near.filter(({ part }) => part.at > from).slice(0, STORY.headTexts);

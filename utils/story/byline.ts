@@ -68,8 +68,7 @@ export function looksLikeName(text: string): boolean {
 }
 
 const PARTICLE = /^(?:v[ao]n|de[rnl]?|d[aiu]|dos|la|le|al|el|bin|ben|y|e)$/;
-const OPENING =
-  /^(?:the|an?|die|der|das|eine?|la|le|les|el|los|il|une?|how|why|what|when|who|in|on|from|to|more|all|new|best)$/i;
+const OPENING = /^(?:the|an?|die|der|das|la|les?|el|los|il|une?|how|why|what|who|in|more|all|new)$/i;
 
 /** Whether a text is most likely a person's full name, without anything around that says so. */
 export function looksLikeFullName(text: string): boolean {

@@ -108,7 +108,7 @@ const two = (value: number): string => String(value).padStart(2, '0');
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Languages of much of the press, tried where the page's own knows no such month. */
-const OTHERS = 'es de fr it pt ru nl tr pl id vi cs sv ro uk hu el ar hi'.split(' ');
+const OTHERS = 'es de fr it pt ru nl tr pl id vi'.split(' ');
 const DAY_WORD_YEAR = /(?<!\d)\d{1,2}\.?(?:\s+(?:de|th[aá]ng))?\s+\p{L}{3,}\.?,?(?:\s+(?:de|del))?\s+(?:19|20)\d\d/u;
 
 /** English, the common case, without asking `Intl`: its formatters cost a millisecond. "Sept" is the papers' own. */
