@@ -10,7 +10,7 @@ export function pageHandlers(desk: Desk): Handlers<PageTable> {
   return {
     look: async (request, { tabId }) => {
       const looked = await desk.read(look, request);
-      const fresh = looked.states.filter(({ read }) => read === 'new').length;
+      const fresh = request.otherNew + looked.states.filter(({ read }) => read === 'new').length;
       if (tabId !== null) void showBadge(tabId, looked.baseline ? 0 : fresh);
       return looked;
     },

@@ -87,6 +87,11 @@ export function createSection(start: string, parts: SectionParts): Section {
     paint();
   };
 
+  /** How many new stories stand here that are not among these. */
+  const countNew = (but: ReadonlySet<string>) => {
+    const others = new Set([...standing.values()].map(keyOf)).difference(but);
+    return [...others].filter((key) => states.get(key)?.state.read === 'new').length;
+  };
   /** Asks for the states of cards. */
   const look = async (cards: readonly Card[]) => {
     const wanted = [...new Map(cards.map((card) => [keyOf(card), card])).values()].slice(0, MOST_CARDS);
@@ -94,7 +99,7 @@ export function createSection(start: string, parts: SectionParts): Section {
     asked = asked.union(mine);
     const section = url;
     try {
-      const answer = await ask('look', { section, cards: wanted });
+      const answer = await ask('look', { section, cards: wanted, otherNew: countNew(mine) });
       if (section !== url) return;
       for (const [index, state] of answer.states.entries()) learn(wanted[index]!, state, answer.revision);
       if (answer.baseline) parts.listed(wanted);

@@ -1,4 +1,6 @@
 import { expect, test } from '../harness/fixtures.ts';
+import { badge } from '../harness/inside.ts';
+import type { Page } from '../harness/reader.ts';
 import { frontStories } from '../newsroom/pages/front.ts';
 import { DOMAIN } from '../newsroom/parts/site.ts';
 import { edition } from '../newsroom/stories/index.ts';
@@ -29,6 +31,24 @@ test('a reload within a visit keeps "new"; the next visit does not', async ({ re
   const next = await reader.open(`${newsroom.origin}/`);
   await marked(reader, next, 30);
   expect(said(await marksOn(reader, next)).new).not.toContain(lead);
+});
+
+test('the toolbar counts what is new on a page, also while the page grows, and nothing on a first visit', async ({
+  reader,
+  newsroom,
+}) => {
+  const count = (page: Page) => reader.inExtension(badge, page.url());
+  expect(await count(await openSection(reader, newsroom))).toBe('');
+  await visitedYesterday(reader, newsroom);
+
+  const page = await reader.open(`${newsroom.origin}/latest`);
+  const news = async () => (await marksOn(reader, page)).filter(({ state }) => state.read === 'new').length;
+  await marked(reader, page, 20);
+  for (const least of [10, 30]) {
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+    await expect.poll(news).toBeGreaterThanOrEqual(least);
+    await expect.poll(async () => (await count(page)) === String(await news())).toBe(true);
+  }
 });
 
 test('what the reader does shows on every page that lists the story', async ({ reader, newsroom }) => {

@@ -17,6 +17,12 @@ export async function tell(url: string, message: ToPage): Promise<unknown> {
   return tab && chrome.tabs.sendMessage(tab.id!, message, { frameId: 0 }).catch(() => undefined);
 }
 
+/** What the toolbar button says on the newest tab at an address. */
+export async function badge(url: string): Promise<string> {
+  const tab = (await chrome.tabs.query({})).findLast((one) => one.url === url);
+  return chrome.action.getBadgeText({ tabId: tab!.id! });
+}
+
 /** Moves every moment in the extension's databases back by `ms`; a moment is a number that is ms since 2001 or later. */
 export async function moveBack(ms: number): Promise<void> {
   const moved = (value: unknown): unknown => {

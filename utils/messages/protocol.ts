@@ -19,8 +19,8 @@ const clip = z.object({ op, card, on: z.boolean(), /** ms since epoch; kept by a
 
 /** Schemas of what a page may ask. */
 export const pageRequests = {
-  /** States of the page's cards, in order. Reads only. */
-  look,
+  /** States of the page's cards, in order. Reads only. `otherNew`: how many new ones stand there beside the cards asked for. */
+  look: look.extend({ otherNew: z.number().int().nonnegative() }),
   /** These cards were in view for a second or more (or, on a site's first visit, are listed). Also says that the section page has the reader's attention; `cards` may be empty. */
   saw: z.object({ op, section: url, cards }),
   /** A trusted click left the section page for this card's story. */

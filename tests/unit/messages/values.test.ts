@@ -13,7 +13,7 @@ const CARD: Card = {
   section: null,
   language: 'en',
 };
-const look = (...cards: Card[]) => pageRequests.look.safeParse({ section: 'https://paper.test/', cards });
+const look = (...cards: Card[]) => pageRequests.look.safeParse({ section: 'https://paper.test/', cards, otherNew: 0 });
 
 test('a card with endless words is cut short instead of costing the reader every other card', () => {
   const long = 'word '.repeat(2000);
