@@ -18,6 +18,7 @@ export function pageScore(document: Document, self: Shape, likely: readonly Sign
     score += (PAGE.shares[name]! * telling.filter((one) => one[name]).length) / Math.max(1, telling.length);
   if (self.kinds.some((kind) => ELSE.has(kind))) score += PAGE.else;
   if (cart) score += PAGE.cart;
+  if (document.querySelector('link[type="application/rss+xml"]')) score += PAGE.feed;
   const data = [...document.querySelectorAll('script[type="application/ld+json"]')];
   if (data.some(({ textContent }) => NEWS.test(textContent ?? ''))) score += PAGE.news;
   return score;

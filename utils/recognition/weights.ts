@@ -95,6 +95,7 @@ export const BYLINE = {
 export const PAGE: {
   readonly bias: number;
   readonly cart: number;
+  readonly feed: number;
   readonly news: number;
   /** Where the page's own address says something else. */
   readonly else: number;
@@ -103,6 +104,7 @@ export const PAGE: {
 } = {
   bias: 0.5,
   cart: -2.5,
+  feed: 0.5,
   news: 1.5,
   else: -2,
   shares: {
