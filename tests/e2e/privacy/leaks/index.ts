@@ -140,7 +140,7 @@ export const leaks: readonly Leak[] = [
 export const slowLeak: Leak = {
   name: 'more to lay out in read cards',
   edits: [
-    onPaint(`if (look.veil && host.frame.childElementCount < 9) for (let i = 0; i < 40; i++)
+    onPaint(`if (look.veil && host.frame.childElementCount < 9) for (let i = 0; i < 150; i++)
     host.frame.append(host.element.ownerDocument.createElement('div'));`),
   ],
   foundBy: both(),
