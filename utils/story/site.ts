@@ -3,7 +3,7 @@ import { parse } from 'tldts-icann';
 
 const AS_GIVEN = { extractHostname: false, validateHostname: false } as const;
 
-/** A host name cut in two: `n.news.naver.com` is the site `naver.com` and the subdomain `n.news`. */
+/** A host name cut in two: `a.stories.paper.test` is the site `paper.test` and the subdomain `a.stories`. */
 export interface HostParts {
   readonly site: string;
   readonly subdomain: string;
