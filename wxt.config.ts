@@ -1,18 +1,35 @@
 import preact from '@preact/preset-vite';
+import { minify } from 'terser';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 const CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'";
+
+/** Once more over the minified file: 5 % less of what every page of an enabled site has to load. Too slow for the rest. */
+const terse: Plugin = {
+  name: 'terse',
+  enforce: 'post',
+  async generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'chunk') continue;
+      const { code } = await minify(file.code, {
+        ecma: 2020,
+        toplevel: true,
+        compress: { passes: 5, unsafe_arrows: true },
+      });
+      file.code = code!;
+    }
+  },
+};
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({ plugins: [preact()] }),
   hooks: {
-    // 3 % less of what every page of an enabled site has to load; too slow for the rest.
     'vite:build:extendConfig': ([entrypoint], config) => {
-      if (entrypoint?.name === 'page')
-        config.build = { ...config.build, minify: 'terser', terserOptions: { compress: { passes: 3 } } };
+      if (entrypoint?.type === 'unlisted-script') config.plugins = [...(config.plugins ?? []), terse];
     },
   },
   manifest: ({ browser }) => ({
