@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { ROOT } from './build.ts';
 
-const CORPUS = resolve(ROOT, '../shared/corpus');
+export const CORPUS = resolve(ROOT, '../shared/corpus');
 /** What a first version must reach: macro F1 over section pages, and false cards on pages that list no stories. */
 const F1 = 0.955;
 const FALSE_CARDS = 10;

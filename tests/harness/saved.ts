@@ -22,8 +22,12 @@ export function readSaved(directory: string, name: string): Buffer {
   return gunzipSync(readFileSync(`${file}.gz`));
 }
 
-/** A blank tab in which `html` will stand at `url`: `page.goto(url)` opens it. Every other request fails. */
-export async function preparePage(reader: Reader, html: Buffer): Promise<Page> {
+/** A blank tab in which `html` will stand where it navigates to: `page.goto(url)`. Every other request fails. */
+export async function preparePage(
+  reader: Reader,
+  html: Buffer,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Page> {
   const page = await reader.browser.newPage();
   await page.bringToFront();
   await page.setRequestInterception(true);
@@ -36,7 +40,7 @@ export async function preparePage(reader: Reader, html: Buffer): Promise<Page> {
     return request.respond({
       status: 200,
       contentType: isUtf8(html) ? 'text/html; charset=utf-8' : 'text/html',
-      headers: { 'content-security-policy': "script-src 'none'" },
+      headers: { 'content-security-policy': "script-src 'none'", ...headers },
       body: html,
     });
   };

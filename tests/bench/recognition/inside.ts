@@ -1,0 +1,48 @@
+/** What is measured inside a page, in an isolated world as the page script has one. Each function stands alone. */
+import type { Measured } from './entry.ts';
+
+/** What `entry.ts` leaves in the isolated world. */
+declare const measured: Measured;
+
+/** Times in ms, a number a round. */
+export interface Rounds {
+  readonly cards: number;
+  readonly links: number;
+  readonly walk: number[];
+  readonly scan: number[];
+  readonly readability: number[];
+}
+
+/**
+ * Rounds of walk and scan in turn; the first ones warm both up and do not count. The walk reads `href` and `textContent`
+ * of every one of `document.links`; the scan is a full one with nothing kept from before. Readability gets a clone of
+ * the document, made off the clock, in `peers` rounds.
+ */
+export function rounds(url: string, warm: number, count: number, peers: number): Rounds {
+  const time = (work: () => void): number => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  };
+  const walk = (): void => {
+    let read = 0;
+    for (const link of document.links) read += link.href.length + link.textContent.length;
+    if (read < 0) throw new Error('never: the reads must not be optimised away');
+  };
+  const times = { walk: [] as number[], scan: [] as number[], readability: [] as number[] };
+  let cards = 0;
+  for (let round = 0; round < warm + count; round++) {
+    const walked = time(walk);
+    const scanned = time(() => {
+      cards = measured.findCards(document, url).length;
+    });
+    if (round < warm) continue;
+    times.walk.push(walked);
+    times.scan.push(scanned);
+  }
+  for (let round = 0; round < peers; round++) {
+    const clone = document.cloneNode(true) as Document;
+    times.readability.push(time(() => new measured.Readability(clone).parse()));
+  }
+  return { cards, links: document.links.length, ...times };
+}

@@ -1,0 +1,62 @@
+/** How long the page script keeps a page's main thread in one go, on a machine four times as slow. */
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from '../../harness/reader.ts';
+
+const SLOW_DOWN = 4;
+/** ms after `load`: the page script has marked the page, also one that may hydrate. */
+const WATCHED = 6_000;
+
+/** An event of Chromium's trace; times in µs. */
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  readonly dur?: number;
+  readonly args: { readonly data?: { readonly url?: string } };
+}
+
+/**
+ * Opens a prepared page at `url` and traces it. The longest task's part that is the page script's, in ms: its scripts
+ * and callbacks with all they make the browser do at once (layout, style), and promise reactions, which on a page
+ * without scripts of its own are ours.
+ */
+export async function longestTask(page: Page, url: string): Promise<number> {
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOW_DOWN });
+  await page.tracing.start({ categories: ['devtools.timeline', 'toplevel'] });
+  await page.goto(url);
+  await wait(WATCHED);
+  const trace = await page.tracing.stop();
+  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] };
+  return longest(traceEvents);
+}
+
+function longest(events: readonly TraceEvent[]): number {
+  const complete = events.filter(({ ph, dur }) => ph === 'X' && dur);
+  const ours = complete.filter(isOurs);
+  const threads = new Set(ours.filter(isScript).map(({ pid, tid }) => `${pid} ${tid}`));
+  const here = ours.filter(({ pid, tid }) => threads.has(`${pid} ${tid}`)).sort((a, b) => a.ts - b.ts);
+  const tasks = complete
+    .filter(({ name, pid, tid }) => name === 'ThreadControllerImpl::RunTask' && threads.has(`${pid} ${tid}`))
+    .sort((a, b) => a.ts - b.ts);
+  return Math.max(0, ...tasks.map((task) => within(task, here))) / 1000;
+}
+
+const isScript = ({ name, args }: TraceEvent): boolean =>
+  (name === 'FunctionCall' || name === 'EvaluateScript') && args.data?.url?.endsWith('/page.js') === true;
+const isOurs = (event: TraceEvent): boolean => isScript(event) || event.name === 'RunMicrotasks';
+
+/** µs of a task that some of these events cover. */
+function within(task: TraceEvent, events: readonly TraceEvent[]): number {
+  const end = task.ts + task.dur!;
+  let covered = 0;
+  let until = task.ts;
+  for (const { pid, tid, ts, dur } of events) {
+    if (ts < task.ts || ts >= end || pid !== task.pid || tid !== task.tid) continue;
+    covered += Math.max(0, ts + dur! - Math.max(until, ts));
+    until = Math.max(until, ts + dur!);
+  }
+  return covered;
+}
