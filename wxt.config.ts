@@ -16,7 +16,7 @@ const terse: Plugin = {
       const { code } = await minify(file.code, {
         ecma: 2020,
         toplevel: true,
-        compress: { passes: 5, unsafe_arrows: true },
+        compress: { passes: 5, expression: true, unsafe_arrows: true },
       });
       file.code = code!;
     }

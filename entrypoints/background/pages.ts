@@ -1,9 +1,9 @@
 /** What a page of a site that is on may ask. */
-import { clip, look, opened, progress, saw } from '../../utils/memory/index.ts';
+import { clip, look, opened, progress, saw, site } from '../../utils/memory/index.ts';
 import { announce } from '../../utils/messages/peek-tokens.ts';
 import type { PageTable } from '../../utils/messages/protocol.ts';
 import type { Handlers } from '../../utils/messages/server.ts';
-import { showBadge } from '../../utils/sites/index.ts';
+import { bring, isFirstSweep, showBadge } from '../../utils/sites/index.ts';
 import type { Desk } from './desk.ts';
 
 export function pageHandlers(desk: Desk): Handlers<PageTable> {
@@ -18,8 +18,14 @@ export function pageHandlers(desk: Desk): Handlers<PageTable> {
     opened: (request) => desk.write(opened, request),
     progress: (request) => desk.write(progress, request),
     clip: (request) => desk.write(clip, request),
+    sweep: async (_request, { tabId, url }) => {
+      const { domain, since } = await desk.read(site, { url });
+      if (tabId !== null && domain && since && (await isFirstSweep(domain, since))) await bring('sweep', tabId);
+      return null;
+    },
     peek: async ({ token, card }, { tabId, url }) => {
-      if (tabId !== null) await announce(token, { tabId, section: url, card, at: Date.now() });
+      if (tabId !== null)
+        await Promise.all([announce(token, { tabId, section: url, card, at: Date.now() }), bring('frame', tabId)]);
       return null;
     },
   };

@@ -5,7 +5,7 @@ import { createLayer } from '../../utils/marks/create-layer.ts';
 import { watchKeys } from '../../utils/marks/keys.ts';
 import type { Target } from '../../utils/marks/layer.ts';
 import { removeLeftovers } from '../../utils/marks/leftovers.ts';
-import { every } from '../../utils/marks/life.ts';
+import { every, type Life } from '../../utils/marks/life.ts';
 import { watchPointer } from '../../utils/marks/pointer.ts';
 import { parsed, settled } from '../../utils/marks/settled.ts';
 import { watchView } from '../../utils/marks/view.ts';
@@ -13,7 +13,6 @@ import { watchPage } from '../../utils/marks/watcher.ts';
 import { askAsPage as ask, isConnected, listenAsPage, operation, Refused } from '../../utils/messages/client.ts';
 import { type FoundCard, findCards, readStory } from '../../utils/recognition/index.ts';
 import { isListing } from '../../utils/recognition/listing.ts';
-import { described } from './described.ts';
 import { createPeeking } from './peeking.ts';
 import { createSaw } from './saw.ts';
 import { createSection } from './section.ts';
@@ -23,7 +22,7 @@ import { followStory } from './story.ts';
 const PULSE = 1_000;
 
 /** Lives in a page until `life` ends; ends it when nothing of ours may be left in the page. */
-export function live(window: Window, life: AbortController): void {
+export function live(window: Window, life: Life): void {
   const { document } = window;
   const { signal } = life;
   const layer = createLayer(document);
@@ -60,7 +59,8 @@ export function live(window: Window, life: AbortController): void {
     return found && !isListing(found.text, section.targets()) ? found : null;
   };
   const story = followStory(window, { read, ask, attention }, signal);
-  const peeking = createPeeking(window, { ask, box: layer.box, card: section.card, ready }, signal);
+  const peeking = createPeeking({ ask, box: layer.box, card: section.card, ready, life });
+  Object.assign(life, { layer, section });
 
   const moved = () => {
     saw.flush();
@@ -128,7 +128,6 @@ export function live(window: Window, life: AbortController): void {
         rescan(false);
         return { section: section.url(), cards: section.cards() };
       },
-      marks: () => described(layer.describe(), section),
       leave(domain) {
         if (`.${window.location.hostname}`.endsWith(`.${domain}`)) life.abort();
       },

@@ -1,6 +1,6 @@
-/** Opening peek on the reader's action: announced to the background first, or the frame would show nothing. */
+/** Opening peek on the reader's action: announced to the background first, which brings the frame's script. */
 import type { Layer, Target } from '../../utils/marks/layer.ts';
-import { createPeek } from '../../utils/marks/peek.ts';
+import type { Peek } from '../../utils/marks/peek.ts';
 import { type askAsPage, operation, peekAddress } from '../../utils/messages/client.ts';
 import type { Card } from '../../utils/story/card.ts';
 
@@ -16,26 +16,26 @@ export interface PeekingParts {
   readonly card: (target: Target) => Card | null;
   /** When nodes of ours may stand in the page. */
   readonly ready: Promise<void>;
+  /** Where the background brings it. */
+  readonly life: { readonly peek?: Peek };
 }
 
-/** Opens and closes until the signal. */
-export function createPeeking(window: Window, parts: PeekingParts, signal: AbortSignal): Peeking {
-  const peek = createPeek(window, signal);
+export function createPeeking({ ask, box, card, ready, life }: PeekingParts): Peeking {
   let about: Target | null = null;
   let latest = 0;
 
   const open = async (target: Target | null) => {
     const mine = ++latest;
     const token = operation();
-    await parts.ready;
-    await parts.ask('peek', { token, card: target && parts.card(target) });
+    await ready;
+    await ask('peek', { token, card: target && card(target) });
     if (mine !== latest) return;
     about = target;
-    peek.open(peekAddress(token), target && parts.box(target));
+    life.peek?.open(peekAddress(token), target && box(target));
   };
   const close = () => {
     latest++;
-    return peek.close();
+    return life.peek?.close() ?? false;
   };
   return {
     close,

@@ -74,7 +74,7 @@ export function createSection(start: string, parts: SectionParts): Section {
     layer.paint(new Map(known));
     if (sweep !== 'due' || !parts.visible()) return;
     sweep = 'done';
-    layer.sweep();
+    ask('sweep', {}).catch(() => {});
   };
   /** Answers may overtake each other: what was known later stays. */
   const learn = (card: Card, state: CardState, at: number) => {

@@ -17,6 +17,13 @@ export async function tell(url: string, message: ToPage): Promise<unknown> {
   return tab && chrome.tabs.sendMessage(tab.id!, message, { frameId: 0 }).catch(() => undefined);
 }
 
+/** What is drawn on the newest tab at an address; undefined where no script may be brought into it. */
+export async function drawn(url: string): Promise<unknown> {
+  const tab = (await chrome.tabs.query({})).findLast((one) => one.url === url);
+  const brought = chrome.scripting.executeScript({ target: { tabId: tab!.id! }, files: ['drawn.js'] });
+  return (await brought.catch(() => []))[0]?.result;
+}
+
 /** What the toolbar button says on the newest tab at an address. */
 export async function badge(url: string): Promise<string> {
   const tab = (await chrome.tabs.query({})).findLast((one) => one.url === url);

@@ -8,7 +8,7 @@ import type { PageMarks } from '../../utils/messages/protocol.ts';
 import type { Card } from '../../utils/story/card.ts';
 import { matchPattern, siteOf } from '../../utils/story/site.ts';
 import { ensureBrowsers } from './install.ts';
-import { settledCards } from './page-cards.ts';
+import { marksOn, settledCards } from './page-cards.ts';
 import { openReader, type Page, type Reader } from './reader.ts';
 import { preparePage, readManifest, readSaved, type SavedPage } from './saved.ts';
 import { seed } from './seed.ts';
@@ -87,8 +87,7 @@ async function settledMarks(reader: Reader, page: Page, cards: readonly Card[]):
   const expected = new Map(cards.map((card, index) => [JSON.stringify(card), JSON.stringify(states[index])]));
   const end = performance.now() + PATIENCE;
   for (let before = ''; performance.now() < end; await wait(PAUSE)) {
-    const answer = (await reader.tell(page, { to: 'page', kind: 'marks' })) as PageMarks | undefined;
-    const marks = answer?.marks ?? [];
+    const marks = await marksOn(reader, page);
     const isShown = marks.every(({ card, state, boxes }) => {
       const washed = boxes.some(({ kind }) => kind === 'veil');
       return expected.get(JSON.stringify(card)) === JSON.stringify(state) && (!washed || state.read === 'read');

@@ -1,8 +1,15 @@
 /** What the page script recognised on an open page. */
 import { setTimeout as wait } from 'node:timers/promises';
-import type { PageCards } from '../../utils/messages/protocol.ts';
+import type { PageCards, PageMarks } from '../../utils/messages/protocol.ts';
 import type { Card } from '../../utils/story/card.ts';
+import { drawn } from './inside.ts';
 import type { Page, Reader } from './reader.ts';
+
+/** Every mark that stands on an open page; none where no page script runs. The page itself cannot tell. */
+export async function marksOn(reader: Reader, page: Page): Promise<PageMarks['marks']> {
+  const answer = (await reader.inExtension(drawn, page.url())) as PageMarks | undefined;
+  return answer?.marks ?? [];
+}
 
 /** ms between two questions to a page, and for how long it is asked. */
 const PAUSE = 100;

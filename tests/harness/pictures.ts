@@ -3,13 +3,12 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { PageMarks } from '../../utils/messages/protocol.ts';
 import type { Card } from '../../utils/story/card.ts';
 import { startNewsroom } from '../newsroom/server.ts';
 import { BUILDS, ensureBuilt, ROOT } from './build.ts';
 import { ensureBrowsers } from './install.ts';
 import { main } from './main.ts';
-import { settledCards } from './page-cards.ts';
+import { marksOn, settledCards } from './page-cards.ts';
 import { openReader, type Page, type Reader } from './reader.ts';
 import { askAsPage, reading } from './seed.ts';
 
@@ -143,10 +142,6 @@ async function openPeek(reader: Reader, page: Page): Promise<void> {
       .at(-1)!
       .evaluate(() => document.querySelector('main:not([inert]) h1') !== null);
   await until(() => armed().catch(() => false));
-}
-
-async function marksOn(reader: Reader, page: Page): Promise<PageMarks['marks']> {
-  return ((await reader.tell(page, { to: 'page', kind: 'marks' })) as PageMarks | undefined)?.marks ?? [];
 }
 
 async function until(isSo: () => Promise<boolean>): Promise<void> {

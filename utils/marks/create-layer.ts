@@ -4,7 +4,7 @@ import { measure } from './geometry.ts';
 import { look } from './glyph.ts';
 import { type Hung, hang } from './hang.ts';
 import { arrange, type Boxes, hostMaker } from './host.ts';
-import { drawn, hit, markBox } from './inspect.ts';
+import { hit, markBox } from './inspect.ts';
 import type { Hit, Layer, Target } from './layer.ts';
 import type { Marking } from './marking.ts';
 import { paint } from './paint.ts';
@@ -12,13 +12,18 @@ import { boxesOf } from './places.ts';
 import { type Plan, plan } from './plan.ts';
 import { height, type Rect, rect, width } from './rect.ts';
 import { readStyles } from './styles.ts';
-import { wash } from './sweep.ts';
 import { watchTheme } from './theme.ts';
 
 /** ms without another change after which a layout has come to rest. */
 const REST = 200;
 
-export function createLayer(document: Document): Layer {
+/** What the page's other scripts may see as well. */
+export interface OpenLayer extends Layer {
+  /** The cards that are marked. Tells states: never let a page see it. */
+  markings(): readonly Marking[];
+}
+
+export function createLayer(document: Document): OpenLayer {
   const make = hostMaker(document);
   const markings = new Map<Target, Marking>();
   /** Cards that no host can mark. */
@@ -128,13 +133,6 @@ export function createLayer(document: Document): Layer {
       const marking = markings.get(target);
       return marking ? markBox(marking) : null;
     },
-    sweep() {
-      // Cards may be placed anew meanwhile: what is shown in the end is what stands then.
-      wash([...markings.values()], ({ plan: { target } }) => {
-        const standing = markings.get(target);
-        if (standing) show(standing);
-      });
-    },
     destroy() {
       clearTimeout(replanning);
       unwatchTheme?.();
@@ -142,7 +140,7 @@ export function createLayer(document: Document): Layer {
       document.fonts.removeEventListener('loadingdone', refitAll);
       for (const target of [...markings.keys()]) remove(target);
     },
-    describe: () => [...markings.values()].map(drawn),
+    markings: () => [...markings.values()],
   };
 }
 

@@ -1,16 +1,14 @@
-/** Questions about marks that stand: what a point hits, where a mark is, what is drawn of it. */
+/** Questions about marks that stand: what a point hits, where a mark is. */
 
-import type { Drawn, Hit } from './layer.ts';
+import type { Hit } from './layer.ts';
 import type { Marking } from './marking.ts';
-import { isDisc } from './places.ts';
-import { area, EVERYWHERE, grow, height, holds, intersection, isEmpty, type Rect, rect, union, width } from './rect.ts';
-import { clips } from './styles.ts';
+import { area, grow, height, isEmpty, type Rect, rect, union, width } from './rect.ts';
 
 /** A control is hit this many px beside its box. */
 const REACH = 4;
 
 /** Where a box of a mark is in the viewport now. */
-function now({ host, plan }: Marking, box: Rect): Rect {
+export function now({ host, plan }: Marking, box: Rect): Rect {
   const { left, top } = host.element.getBoundingClientRect();
   const { scale } = plan.geometry;
   return rect(left + box.left * scale, top + box.top * scale, width(box) * scale, height(box) * scale);
@@ -53,45 +51,4 @@ export function markBox(marking: Marking): DOMRect {
   const shown = [headline, now(marking, glyph)].filter((box) => !isEmpty(box));
   const box = shown.length ? shown.reduce(union) : now(marking, veil);
   return new DOMRect(box.left, box.top, width(box), height(box));
-}
-
-/** What is painted on a card and to be seen, tight around the paint. */
-export function drawn(marking: Marking): Drawn {
-  const { host, boxes, plan } = marking;
-  const seen = grow(room(plan.target.block), 1);
-  const list: { kind: 'glyph' | 'bar' | 'disc' | 'veil'; rect: DOMRect }[] = [];
-  const add = (kind: 'glyph' | 'bar' | 'disc' | 'veil', box: Rect) => {
-    let place = now(marking, box);
-    if (kind === 'veil') place = intersection(place, seen);
-    if (!isEmpty(place) && holds(seen, place))
-      list.push({ kind, rect: new DOMRect(place.left, place.top, width(place), height(place)) });
-  };
-  const painted = (colour: string) => colour !== '' && colour !== 'transparent' && !/, 0\)$/.test(colour);
-  if (painted(host.veil.style.backgroundColor)) add('veil', boxes.veil);
-  if (painted(host.bar.style.backgroundColor)) add('bar', boxes.bar);
-  for (const part of ['glyph', 'corner'] as const) {
-    const { path } = host[part];
-    const place = plan.places[part];
-    if (!place || path.getAttribute('fill') === 'none') continue;
-    const ink = path.getBBox();
-    const box = boxes[part];
-    if (isDisc(place)) add('disc', box);
-    else
-      add('glyph', {
-        left: box.left + ink.x - 1,
-        top: box.top + ink.y - 1,
-        right: box.left + ink.x + ink.width + 1,
-        bottom: box.top + ink.y + ink.height + 1,
-      });
-  }
-  return { target: plan.target, boxes: list };
-}
-
-/** What the boxes around a card leave of it to be seen; nothing where it is hidden. */
-function room(block: Element): Rect {
-  if (!block.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return rect(0, 0, 0, 0);
-  let seen = EVERYWHERE;
-  for (let at = block.parentElement; at && at !== document.body; at = at.parentElement)
-    if (clips(getComputedStyle(at))) seen = intersection(seen, at.getBoundingClientRect());
-  return seen;
 }

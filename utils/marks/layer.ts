@@ -27,16 +27,6 @@ export interface Layer {
   box(target: Target): DOMRect | null;
   /** Shows the two controls of the card that the pointer is on; null: of none. */
   point(target: Target | null): void;
-  /** One brief wash over every card: this is what was understood. */
-  sweep(): void;
   /** Takes everything away without a trace. */
   destroy(): void;
-  /** What is painted on each card, where (viewport px). Tells states: never let a page see it. */
-  describe(): readonly Drawn[];
-}
-
-/** What is painted on one card, tight around the paint. */
-export interface Drawn {
-  readonly target: Target;
-  readonly boxes: readonly { readonly kind: 'glyph' | 'bar' | 'disc' | 'veil'; readonly rect: DOMRect }[];
 }

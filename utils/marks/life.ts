@@ -1,18 +1,42 @@
 /**
  * The life of the page script: one at a time in a page, ended by one signal that everything it does listens to.
- * The mark of a running life stands in the script's own world, out of the page's reach.
+ * It stands in the script's own world, out of the page's reach, where the small scripts find it that the background
+ * brings into the page when they are needed.
  */
+import type { Card } from '../story/card.ts';
+import type { CardState } from '../story/state.ts';
+import type { OpenLayer } from './create-layer.ts';
+import type { Target } from './layer.ts';
+import type { Peek } from './peek.ts';
 
 const LIFE = Symbol.for('dogear.life');
-type World = { [LIFE]?: AbortController };
+type World = { [LIFE]?: Life };
+
+/** What the scripts in one page share. */
+export interface Life extends AbortController {
+  layer?: OpenLayer;
+  section?: {
+    card(target: Target): Card | null;
+    state(target: Target): CardState | null;
+    /** Shows what is known. */
+    paint(): void;
+  };
+  /** Where it was brought. */
+  peek?: Peek;
+}
 
 /** Begins a life in this world; null where one is running: a script injected twice steps aside. */
-export function beginLife(world: object = globalThis): AbortController | null {
-  const running = (world as World)[LIFE];
-  if (running && !running.signal.aborted) return null;
-  const life = new AbortController();
+export function beginLife(world: object = globalThis): Life | null {
+  if (runningLife(world)) return null;
+  const life: Life = new AbortController();
   (world as World)[LIFE] = life;
   return life;
+}
+
+/** The life that runs in this world. */
+export function runningLife(world: object = globalThis): Life | null {
+  const life = (world as World)[LIFE];
+  return life && !life.signal.aborted ? life : null;
 }
 
 /** Runs `work` every `ms` until the signal. */

@@ -3,7 +3,6 @@
  * rule for every card and state, because the page can measure both; what it says is an extension page's own.
  */
 
-/** Ends the frame that is open. */
 export interface Peek {
   /** Opens the frame at `src` beside a box of the viewport; null: the frame is about the page. Another one is closed. */
   open(src: string, beside: DOMRect | null): void;

@@ -1,8 +1,6 @@
 /** Asking the background, and hearing from it. Types of the protocol only: no schema, and so no zod, reaches the page. */
 import { browser, type Runtime } from '../browser.ts';
-import type { Changed, ExtensionTable, PageCards, PageMarks, PageTable, Reply, ToPage } from './protocol.ts';
-
-export type { PageMarks };
+import type { Changed, ExtensionTable, PageCards, PageTable, Reply, ToPage } from './protocol.ts';
 
 type Table = { [name: string]: { request: unknown; reply: unknown } };
 export type Ask<T extends Table> = <K extends keyof T & string>(
@@ -79,7 +77,6 @@ export const peekAddress = (token: string): string => `${browser.runtime.getURL(
 export interface PageEars {
   changed(revision: number): void;
   cards(): PageCards;
-  marks(): PageMarks;
   leave(domain: string): void;
   closePeek(): void;
 }
@@ -89,8 +86,8 @@ export function listenAsPage(on: PageEars, signal: AbortSignal): void {
   const hear = (message: unknown, _sender: unknown, respond: (answer: unknown) => void): true | undefined => {
     const told = message as ToPage;
     if (told?.to !== 'page') return undefined;
-    if (told.kind === 'cards' || told.kind === 'marks') {
-      respond(on[told.kind]());
+    if (told.kind === 'cards') {
+      respond(on.cards());
       return true;
     }
     if (told.kind === 'changed') on.changed(told.revision);

@@ -35,7 +35,9 @@ export const pageRequests = {
     read: z.boolean(),
   }),
   clip,
-  /** The reader opened peek on this page: on one card, or (null) on the page as a whole. The frame shows nothing before. */
+  /** Marks stand on a site's first visit: the background brings the sweep, once a site. */
+  sweep: z.object({}),
+  /** The reader opened peek on this page: on one card, or (null) on the page as a whole. The frame shows nothing before. Answered when its script is there. */
   peek: z.object({ token: op, card: card.nullable() }),
 } as const;
 
@@ -117,7 +119,15 @@ type Requests<T extends Record<string, z.ZodType>, R extends Record<keyof T, unk
 };
 export type PageTable = Requests<
   typeof pageRequests,
-  { look: Look; saw: null; opened: null; progress: { read: ReadState; progress: number }; clip: CardState; peek: null }
+  {
+    look: Look;
+    saw: null;
+    opened: null;
+    progress: { read: ReadState; progress: number };
+    clip: CardState;
+    sweep: null;
+    peek: null;
+  }
 >;
 export type ExtensionTable = Requests<
   typeof extensionRequests,
@@ -151,8 +161,6 @@ export type ToPage =
   | { readonly to: 'page'; readonly kind: 'changed'; readonly revision: number }
   /** Answer with `PageCards`. */
   | { readonly to: 'page'; readonly kind: 'cards' }
-  /** Answer with `PageMarks`. */
-  | { readonly to: 'page'; readonly kind: 'marks' }
   /** This registrable domain was switched off: a page of it removes everything and ends. */
   | { readonly to: 'page'; readonly kind: 'leave'; readonly domain: string }
   /** The peek frame asks to be closed. */
@@ -164,7 +172,7 @@ export interface PageCards {
   readonly cards: readonly Card[];
 }
 
-/** The page's answer to `marks`: what is painted on each marked card. */
+/** What is painted on each marked card, as `drawn.js` says where it is brought into a page. */
 export interface PageMarks {
   readonly marks: readonly {
     readonly card: Card;

@@ -2,4 +2,5 @@
 export { showBadge } from './badge.ts';
 export { askPage, tellChanged, tellLeave, tellPage } from './broadcast.ts';
 export { giveBack, grantedDomains, isGranted, onGranted, onRevoked } from './grants.ts';
-export { onUpdated, registerPages, startOpenTabs } from './registration.ts';
+export { bring, onUpdated, registerPages, startOpenTabs } from './registration.ts';
+export { isFirstSweep } from './swept.ts';

@@ -29,6 +29,12 @@ export async function startOpenTabs(domain: string): Promise<void> {
   );
 }
 
+/** Brings a small script into the page of a tab that runs the page script, for what most pages never need. */
+export async function bring(script: 'frame' | 'sweep', tabId: number): Promise<void> {
+  const target = { tabId, frameIds: [0] };
+  await browser.scripting.executeScript({ target, files: [`${script}.js`], injectImmediately: true });
+}
+
 /** Calls back when the extension was updated: the pages that are open run the old script, or none. */
 export const onUpdated = (listener: () => void): void =>
   browser.runtime.onInstalled.addListener(({ reason }) => reason === 'update' && listener());

@@ -1,16 +1,12 @@
-/** The marks on an open page, as the page script says them; the page itself cannot tell. */
+/** The marks on an open page. */
 import type { PageMarks } from '../../../utils/messages/protocol.ts';
 import type { CardState } from '../../../utils/story/state.ts';
 import { expect } from '../../harness/fixtures.ts';
+import { marksOn } from '../../harness/page-cards.ts';
 import type { Page, Reader } from '../../harness/reader.ts';
 
+export { marksOn };
 export type Mark = PageMarks['marks'][number];
-
-/** Every mark that stands; none where no page script answers. */
-export async function marksOn(reader: Reader, page: Page): Promise<readonly Mark[]> {
-  const answer = (await reader.tell(page, { to: 'page', kind: 'marks' })) as PageMarks | undefined;
-  return answer?.marks ?? [];
-}
 
 /** Waits until `count` cards are marked, and returns their marks. */
 export async function marked(reader: Reader, page: Page, count: number): Promise<readonly Mark[]> {

@@ -34,6 +34,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // The words arrive as parameters; their names are checked against the English ones.
   components: { rooms: ['story'], types: ['public'], packages: PREACT },
   browser: { rooms: [], packages: ['webextension-polyfill'] },
+  // Small scripts that the background or the harness brings into a page that runs the page script.
+  'entrypoints/frame': { rooms: ['marks'] },
+  'entrypoints/sweep': { rooms: ['marks'] },
+  'entrypoints/drawn': { rooms: ['marks'], types: ['messages/protocol'] },
   'entrypoints/page': { rooms: ['marks', 'recognition', 'reading', 'messages/client'], types: ['story'] },
   'entrypoints/popup': PAGE_OF_OURS,
   'entrypoints/library': PAGE_OF_OURS,

@@ -1,0 +1,56 @@
+/** What is drawn of a mark, for those who look at it from outside the page. */
+import { now } from './inspect.ts';
+import type { Marking } from './marking.ts';
+import { isDisc } from './places.ts';
+import { EVERYWHERE, grow, height, holds, intersection, isEmpty, type Rect, rect, width } from './rect.ts';
+import { clips } from './styles.ts';
+
+/** Viewport px. */
+interface Box {
+  readonly kind: 'glyph' | 'bar' | 'disc' | 'veil';
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+/** What is painted on a card and to be seen, tight around the paint. */
+export function drawn(marking: Marking): Box[] {
+  const { host, boxes, plan } = marking;
+  const seen = grow(room(plan.target.block), 1);
+  const list: Box[] = [];
+  const add = (kind: Box['kind'], box: Rect) => {
+    let place = now(marking, box);
+    if (kind === 'veil') place = intersection(place, seen);
+    if (!isEmpty(place) && holds(seen, place))
+      list.push({ kind, x: place.left, y: place.top, w: width(place), h: height(place) });
+  };
+  const painted = (colour: string) => colour !== '' && colour !== 'transparent' && !/, 0\)$/.test(colour);
+  if (painted(host.veil.style.backgroundColor)) add('veil', boxes.veil);
+  if (painted(host.bar.style.backgroundColor)) add('bar', boxes.bar);
+  for (const part of ['glyph', 'corner'] as const) {
+    const { path } = host[part];
+    const place = plan.places[part];
+    if (!place || path.getAttribute('fill') === 'none') continue;
+    const ink = path.getBBox();
+    const box = boxes[part];
+    if (isDisc(place)) add('disc', box);
+    else
+      add('glyph', {
+        left: box.left + ink.x - 1,
+        top: box.top + ink.y - 1,
+        right: box.left + ink.x + ink.width + 1,
+        bottom: box.top + ink.y + ink.height + 1,
+      });
+  }
+  return list;
+}
+
+/** What the boxes around a card leave of it to be seen; nothing where it is hidden. */
+function room(block: Element): Rect {
+  if (!block.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return rect(0, 0, 0, 0);
+  let seen = EVERYWHERE;
+  for (let at = block.parentElement; at && at !== document.body; at = at.parentElement)
+    if (clips(getComputedStyle(at))) seen = intersection(seen, at.getBoundingClientRect());
+  return seen;
+}
