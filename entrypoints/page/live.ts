@@ -86,7 +86,6 @@ export function live(window: Window, life: Life): void {
   };
   begin();
   window.addEventListener('resize', watcher.stir, { signal });
-  window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', watcher.stir, { signal });
 
   let pointed: Target | null = null;
   const focused = () => (document.activeElement ? section.linked(document.activeElement) : null);

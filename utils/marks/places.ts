@@ -34,6 +34,8 @@ const INSET = 2;
 const LONG = 24;
 const THICK = 3;
 const ASIDE = 3;
+/** Of a disc from its picture's edges, px. */
+const EDGE = 6;
 /** Width of an ellipsis as a share of its line's height. */
 const ELLIPSIS = 0.8;
 
@@ -75,64 +77,52 @@ const snap = (box: Rect, scroll: { x: number; y: number }): Rect =>
   rect(Math.round(box.left + scroll.x) - scroll.x, Math.round(box.top + scroll.y) - scroll.y, width(box), height(box));
 
 function roughBox(place: Place, card: Geometry, glyph: Rect | null): Rect | null {
-  const { block, content, lines, picture, rtl } = card;
-  const flip = (box: Rect): Rect => (rtl ? mirror(box, block) : box);
-  const start = (line: Rect): Rect => (rtl ? mirror(line, block) : line);
-  switch (place) {
-    case 'gutter':
-    case 'tight-gutter': {
-      if (!lines) return null;
-      const gap = place === 'gutter' ? 3 : 1;
-      return flip(rect(start(lines.first).left - gap - SLOT, middle(lines.first), SLOT, SLOT));
-    }
-    case 'outer-gutter': {
-      const indent = lines && start(lines.first).left - content.left;
-      if (!indent || indent > 40 || (picture && overlap(picture.rect, lines.first))) return null;
-      return flip(rect(content.left - 3 - SLOT, middle(lines.first), SLOT, SLOT));
-    }
-    case 'after':
-      return (
-        lines &&
-        flip(
-          rect(
-            start(lines.last).right + (lines.cut ? ELLIPSIS * height(lines.last) : 0) + 4,
-            middle(lines.last),
-            SLOT,
-            SLOT,
-          ),
-        )
-      );
-    case 'under': {
-      const box = glyph &&
-        lines &&
-        start(glyph).left < start(lines.first).left && {
-          ...glyph,
-          top: glyph.bottom + 1,
-          bottom: glyph.bottom + 1 + SLOT,
-        };
-      return box && box.bottom <= block.bottom ? box : null;
-    }
-    case 'beside': {
-      if (!glyph || !lines) return null;
-      const outward = (start(glyph).left < start(lines.first).left ? -1 : 1) * (rtl ? -1 : 1) * (SLOT + 1);
-      return { ...glyph, left: glyph.left + outward, right: glyph.right + outward };
-    }
-    case 'disc':
-      return picture && flip(rect(start(picture.rect).left + 6, picture.rect.top + 6, DISC, DISC));
-    case 'end-disc':
-      return picture && flip(rect(start(picture.rect).right - 6 - DISC, picture.rect.top + 6, DISC, DISC));
-    case 'start':
-      return flip(rect(content.left - ASIDE - THICK, content.top, THICK, Math.min(LONG, height(content))));
-    case 'end':
-      return flip(rect(content.right + ASIDE, content.top, THICK, Math.min(LONG, height(content))));
-    case 'top':
-      return flip(rect(content.left, content.top - ASIDE - THICK, LONG, THICK));
-    case 'foot':
-      return flip(rect(content.left, content.bottom + ASIDE, LONG, THICK));
-  }
+  // Right to left is left to right in a mirror.
+  const turn = (box: Rect): Rect => (card.rtl ? mirror(box, card.block) : box);
+  const box = leftToRight(place, card, turn, glyph && turn(glyph));
+  return box && turn(box);
 }
 
-const middle = (line: Rect): number => line.top + (height(line) - SLOT) / 2;
+function leftToRight(place: Place, card: Geometry, turn: (box: Rect) => Rect, glyph: Rect | null): Rect | null {
+  const { lines, block } = card;
+  const { left, top, right, bottom } = turn(card.content);
+  const picture = card.picture && turn(card.picture.rect);
+  const upright = (x: number) => rect(x, top, THICK, Math.min(LONG, bottom - top));
+  switch (place) {
+    case 'disc':
+      return picture && rect(picture.left + EDGE, picture.top + EDGE, DISC, DISC);
+    case 'end-disc':
+      return picture && rect(picture.right - EDGE - DISC, picture.top + EDGE, DISC, DISC);
+    case 'start':
+      return upright(left - ASIDE - THICK);
+    case 'end':
+      return upright(right + ASIDE);
+    case 'top':
+      return rect(left, top - ASIDE - THICK, LONG, THICK);
+    case 'foot':
+      return rect(left, bottom + ASIDE, LONG, THICK);
+  }
+  if (!lines) return null;
+  const [first, last] = [turn(lines.first), turn(lines.last)];
+  const slot = (x: number, line: Rect) => rect(x, line.top + (height(line) - SLOT) / 2, SLOT, SLOT);
+  const before = glyph && glyph.left < first.left;
+  switch (place) {
+    case 'gutter':
+      return slot(first.left - 3 - SLOT, first);
+    case 'tight-gutter':
+      return slot(first.left - 1 - SLOT, first);
+    case 'outer-gutter': {
+      const indent = first.left - left;
+      return !indent || indent > 40 || (picture && overlap(picture, first)) ? null : slot(left - 3 - SLOT, first);
+    }
+    case 'after':
+      return slot(last.right + (lines.cut ? ELLIPSIS * height(last) : 0) + 4, last);
+    case 'under':
+      return before && glyph.bottom + 1 + SLOT <= block.bottom ? rect(glyph.left, glyph.bottom + 1, SLOT, SLOT) : null;
+    case 'beside':
+      return glyph && rect(glyph.left + (before ? -1 : 1) * (SLOT + 1), glyph.top, SLOT, SLOT);
+  }
+}
 
 /** The other way round within `frame`. */
 const mirror = (box: Rect, frame: Rect): Rect =>

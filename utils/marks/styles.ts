@@ -29,31 +29,26 @@ function remember<T>(read: (element: Element) => T): (element: Element) => T {
   };
 }
 
+const isTransformed = (style: CSSStyleDeclaration): boolean =>
+  [style.transform, style.perspective, style.filter, style.getPropertyValue('backdrop-filter') || 'none'].some(
+    (value) => value !== 'none',
+  ) ||
+  /transform|perspective|filter/.test(style.willChange) ||
+  /paint|layout|strict|content/.test(style.contain);
+
 /** Whether the element contains its absolutely placed descendants. */
 export const isContainingBlock = (style: CSSStyleDeclaration): boolean =>
-  style.position !== 'static' ||
-  style.transform !== 'none' ||
-  style.perspective !== 'none' ||
-  style.filter !== 'none' ||
-  (style.getPropertyValue('backdrop-filter') || 'none') !== 'none' ||
-  /transform|perspective|filter/.test(style.willChange) ||
-  /paint|layout|strict|content/.test(style.contain) ||
-  style.contentVisibility === 'auto';
+  style.position !== 'static' || isTransformed(style) || style.contentVisibility === 'auto';
 
 const isStackingContext = (style: CSSStyleDeclaration, parent: CSSStyleDeclaration | null): boolean =>
-  style.position === 'fixed' ||
-  style.position === 'sticky' ||
+  isTransformed(style) ||
+  /fixed|sticky/.test(style.position) ||
   (style.zIndex !== 'auto' && (style.position !== 'static' || /flex|grid/.test(parent?.display ?? ''))) ||
   Number(style.opacity) < 1 ||
-  style.transform !== 'none' ||
-  style.perspective !== 'none' ||
-  style.filter !== 'none' ||
-  (style.getPropertyValue('backdrop-filter') || 'none') !== 'none' ||
   style.clipPath !== 'none' ||
   style.mixBlendMode !== 'normal' ||
   style.isolation === 'isolate' ||
-  /transform|opacity|perspective|filter|z-index|position/.test(style.willChange) ||
-  /paint|layout|strict|content/.test(style.contain);
+  /opacity|z-index|position/.test(style.willChange);
 
 export const clips = (style: CSSStyleDeclaration): boolean =>
   style.overflowX !== 'visible' || style.overflowY !== 'visible';
