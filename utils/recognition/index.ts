@@ -1,5 +1,6 @@
 /** Document in, cards out. Never changes the page, never reads `location`. */
 import type { Card } from '../story/card.ts';
+import type { Taught } from '../story/taught.ts';
 import { baseOf } from './address.ts';
 import { readCards } from './cards.ts';
 import { chunker } from './chunks.ts';
@@ -9,6 +10,7 @@ import { ownersOf, placesOf } from './places.ts';
 import { textsIn } from './texts.ts';
 
 export { type OwnPage, readStory } from './story-page.ts';
+export { linksOf } from './taught.ts';
 
 /** A card and where it stands on the page. */
 export interface FoundCard {
@@ -25,14 +27,14 @@ export interface FoundCard {
 
 /**
  * The story cards of a page, in document order; a story in several places comes once a place.
- * `url` is the page's own address, against which links are resolved.
+ * `url` is the page's own address, against which links are resolved; what the reader `taught` comes before all evidence.
  */
-export function findCards(document: Document, url: string): FoundCard[] {
+export function findCards(document: Document, url: string, taught: Taught | null = null): FoundCard[] {
   const page = outline(document);
   const chunksOf = chunker();
   const texts = textsIn(document.documentElement.getAttribute('lang'));
   const base = baseOf(document, url);
-  const stories = judge(document, page, url, base, texts, chunksOf)
+  const stories = judge(document, page, url, base, texts, chunksOf, taught)
     .filter(({ score, headline }) => score > 0 && headline !== null)
     .map(({ target }) => target);
   const owners = ownersOf(page, stories);

@@ -1,4 +1,5 @@
 /** Which addresses are stories that the page presents: evidence of each, then of the company it keeps. */
+import type { Taught } from '../story/taught.ts';
 import { addressOf } from './address.ts';
 import type { Chunker } from './chunks.ts';
 import { type Headline, headlineOf, headlineScores } from './headline.ts';
@@ -8,6 +9,7 @@ import { pageScore } from './page.ts';
 import { type Place, placesOf } from './places.ts';
 import { isTelling, shapeOf } from './shape.ts';
 import { blockSignals, ownSignals, type Signals } from './signals.ts';
+import { lessonOf, trailOf } from './taught.ts';
 import { bare } from './text.ts';
 import type { Texts } from './texts.ts';
 import { CONTEXT, OWN } from './weights.ts';
@@ -27,7 +29,10 @@ interface Draft {
   signals: Signals;
 }
 
-/** A verdict on every address the page links to, in document order. */
+/**
+ * A verdict on every address the page links to, in document order. What the reader taught decides: what is no story by
+ * that is not among them.
+ */
 export function judge(
   document: Document,
   page: Outline,
@@ -35,12 +40,14 @@ export function judge(
   base: string,
   texts: Texts,
   chunksOf: Chunker,
+  taught: Taught | null = null,
 ): Verdict[] {
-  const targets = targetsOf(page, url, base);
+  const targets = targetsOf(page, url, base).filter((target) => lessonOf(target, taught) !== false);
   const self = addressOf(url, url);
   if (!self) return [];
   const drafts = new Map<Target, Draft>();
-  for (const place of placesOf(page, targets.filter(isPlausible))) merge(drafts, place, texts, chunksOf);
+  const plausible = targets.filter((target) => lessonOf(target, taught) || isPlausible(target));
+  for (const place of placesOf(page, plausible)) merge(drafts, place, texts, chunksOf);
   const repeats = tally(targets, (target) => bare(drafts.get(target)?.headline?.text ?? ''));
   const shapes = tally(
     targets.filter(({ shape }) => isTelling(shape)),
@@ -64,7 +71,7 @@ export function judge(
   }));
   const likely = scored.filter(({ score }) => score > 0).map(({ signals }) => signals);
   const doubt = Math.min(0, pageScore(document, shapeOf(self), likely, targets.some(isCart))) * CONTEXT.doubt;
-  return scored.map((each) => ({ ...each, score: each.score + doubt }));
+  return scored.map((each) => ({ ...each, score: lessonOf(each.target, taught) ? 1 : each.score + doubt }));
 }
 
 function merge(drafts: Map<Target, Draft>, place: Place, texts: Texts, chunksOf: Chunker): void {
@@ -108,9 +115,6 @@ const sum = (signals: Signals): number => {
   return total;
 };
 const clip = (score: number): number => Math.max(-6, Math.min(6, score));
-
-/** The trail of the link that says most. */
-export const trailOf = (target: Target): string => target.links.reduce((a, b) => (b.weight > a.weight ? b : a)).trail;
 
 /** Mean score of the others in the same group, drawn towards 0 where they are few. */
 function company<T extends { own: number }>(all: readonly T[], group: (each: T) => string): (each: T) => number {

@@ -1,0 +1,30 @@
+/** Links as lessons of the reader's see them. */
+import type { PageLink, Taught } from '../story/taught.ts';
+import { baseOf } from './address.ts';
+import { type Target, targetsOf } from './links.ts';
+import { outline } from './outline.ts';
+
+/** The trail of the link that says most. */
+export const trailOf = ({ links }: Target): string => links.reduce((a, b) => (b.weight > a.weight ? b : a)).trail;
+
+/**
+ * What makes links look alike to a reader: the address with its slug, numbers and dates taken out but the words of its
+ * folders left in, and where it stands. `/video/123` is like `/video/456` in the same list, and unlike `/news/456`.
+ */
+const likenessOf = (target: Target): string =>
+  `${target.shape.pattern
+    .split('/')
+    .map((sign, place) => (sign === 'w' ? target.address.segments[place - 1] : sign))
+    .join('/')} ${trailOf(target)}`;
+
+/** Whether a target is a story by what was taught; undefined where nothing was. */
+export const lessonOf = (target: Target, taught: Taught | null): boolean | undefined =>
+  taught ? (taught[target.address.key] ?? taught[likenessOf(target)]) : undefined;
+
+/** Every link of a page, for a lesson on one of them. */
+export function linksOf(document: Document, url: string): PageLink[] {
+  return targetsOf(outline(document), url, baseOf(document, url)).flatMap((target) => {
+    const [key, like] = [target.address.key, likenessOf(target)];
+    return target.links.map((link) => ({ url: link.url, key, like, text: link.text || link.label }));
+  });
+}
