@@ -49,7 +49,10 @@ export function live(window: Window, life: Life): void {
   const view = watchView(
     document,
     {
-      seen: ({ card }: FoundCard) => saw.add([card]),
+      seen(target: FoundCard) {
+        const card = section.card(target);
+        if (card) saw.add([card]);
+      },
       entered: (target) => section.isBlank(target) && watcher.stir(),
     },
     signal,
@@ -75,7 +78,11 @@ export function live(window: Window, life: Life): void {
     story.find();
     return again;
   };
-  const watcher = watchPage(document, { known: section.known, rescan, surrender: section.surrender }, signal);
+  const watcher = watchPage(
+    document,
+    { known: section.known, changed: section.doubt, rescan, surrender: section.surrender },
+    signal,
+  );
   const begin = async () => {
     await parsed(document, signal);
     removeLeftovers(document);

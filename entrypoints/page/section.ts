@@ -49,6 +49,8 @@ export interface Section {
   /** Whether a card had no box when marks were placed, as in a closed tab of the page: it has no mark either. */
   isBlank(target: Target): boolean;
   known(node: Node): boolean;
+  /** These nodes changed. A card whose link leads elsewhere now is another story's, and says nothing until it is read. */
+  doubt(nodes: Iterable<Node>): void;
 }
 
 /** The section at `url`; nothing is read before the first `rescan`. */
@@ -57,7 +59,9 @@ export function createSection(start: string, parts: SectionParts): Section {
   let url = start;
   let standing: Standing = new Map();
   let links: ReadonlyMap<Element, FoundCard> = new Map();
-  let blocks: ReadonlySet<Node> = new Set();
+  let blocks: ReadonlyMap<Node, readonly FoundCard[]> = new Map();
+  const addresses = new WeakMap<Element, string | null>();
+  let doubted: ReadonlySet<FoundCard> = new Set();
   let blank: ReadonlySet<Target> = new Set();
   const states = new Map<string, { readonly state: CardState; readonly revision: number }>();
   let asked = new Set<string>();
@@ -65,12 +69,21 @@ export function createSection(start: string, parts: SectionParts): Section {
   let marking: 'not yet' | 'on' | 'never' = 'not yet';
   let sweep: 'not yet' | 'due' | 'done' = 'not yet';
 
+  const cardOf = (target: Target): Card | null =>
+    (!doubted.has(target as FoundCard) && standing.get(target as FoundCard)) || null;
+  /** The cards of the block around a node. */
+  const around = (node: Node) => {
+    let at: Node | null = node;
+    while (at && !blocks.has(at)) at = at.parentNode;
+    return at && blocks.get(at)!;
+  };
+
   const paint = () => {
+    if (marking !== 'on') return;
     const known = [...standing].flatMap(([target, card]) => {
       const known = states.get(keyOf(card));
-      return known ? [[target, known.state] as const] : [];
+      return known && !doubted.has(target) ? [[target, known.state] as const] : [];
     });
-    if (marking !== 'on') return;
     layer.paint(new Map(known));
     if (sweep !== 'due' || !parts.visible()) return;
     sweep = 'done';
@@ -122,9 +135,13 @@ export function createSection(start: string, parts: SectionParts): Section {
       const before = standing;
       standing = reconcile(before, scan(url));
       links = new Map([...standing.keys()].flatMap((target) => target.links.map((link) => [link, target] as const)));
-      blocks = new Set([...standing.keys()].map((target) => target.block));
+      blocks = Map.groupBy(standing.keys(), (target) => target.block);
+      for (const target of standing.keys()) addresses.set(target.link, target.link.getAttribute('href'));
+      const doubts = doubted.size;
+      doubted = new Set();
       parts.standing(standing.keys());
       if (afresh || !isSame(before, standing)) draw();
+      else if (doubts) paint();
       const fresh = [...standing.values()].filter((card) => !asked.has(keyOf(card)));
       if (fresh.length) look(fresh).catch(() => {});
       return marking === 'on' && cameBack(before, standing);
@@ -145,7 +162,7 @@ export function createSection(start: string, parts: SectionParts): Section {
       quietly(() => layer.place([]));
     },
     async clip(target) {
-      const card = standing.get(target as FoundCard);
+      const card = cardOf(target);
       if (!card) return;
       const before = states.get(keyOf(card))?.state;
       const show = (state: CardState | undefined) => {
@@ -159,16 +176,21 @@ export function createSection(start: string, parts: SectionParts): Section {
     url: () => url,
     cards: () => [...standing.values()],
     targets: () => standing.keys(),
-    card: (target) => standing.get(target as FoundCard) ?? null,
+    card: cardOf,
     state(target) {
-      const card = standing.get(target as FoundCard);
+      const card = cardOf(target);
       return (card && states.get(keyOf(card))?.state) ?? null;
     },
     linked: (element) => links.get(element) ?? null,
     isBlank: (target) => blank.has(target),
-    known(node) {
-      for (let at: Node | null = node; at; at = at.parentNode) if (blocks.has(at)) return true;
-      return false;
+    known: (node) => around(node) !== null,
+    doubt(nodes) {
+      const doubtful = [...nodes]
+        .flatMap((node) => around(node) ?? [])
+        .filter(({ block, link }) => !block.contains(link) || link.getAttribute('href') !== addresses.get(link));
+      if (!doubtful.length) return;
+      doubted = doubted.union(new Set(doubtful));
+      paint();
     },
   };
 }

@@ -16,6 +16,8 @@ export interface Watcher {
 export interface Watched {
   /** Whether a node lies inside a known card. */
   known(node: Node): boolean;
+  /** These nodes just changed, before the browser draws them. */
+  changed(nodes: Iterable<Node>): void;
   /**
    * Links or cards may have changed; once a flush. `afresh`: our nodes were taken away, or the layout changed. True where
    * a card that had our node came back without it.
@@ -73,6 +75,7 @@ export function watchPage(document: Document, watched: Watched, signal: AbortSig
     if (rounds === ROUNDS) watched.surrender();
   };
   const reduce = (records: readonly MutationRecord[]) => {
+    watched.changed(new Set(records.map(({ target }) => target)));
     if (records.some((record) => some(record.removedNodes, (node) => ours.has(node)))) {
       taken = true;
       schedule();

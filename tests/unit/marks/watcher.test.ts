@@ -7,8 +7,9 @@ let life: AbortController;
 let observer: ReturnType<typeof fakeObserver>;
 const rescan = vi.fn<(afresh: boolean) => boolean>();
 const surrender = vi.fn();
+const changed = vi.fn();
 const start = () => {
-  const watcher = watchPage(document, { known: () => false, rescan, surrender }, life.signal);
+  const watcher = watchPage(document, { known: () => false, changed, rescan, surrender }, life.signal);
   watcher.start();
   return watcher;
 };
@@ -148,4 +149,13 @@ test('nothing happens after the end', () => {
   vi.advanceTimersByTime(1000);
   expect(rescan).not.toHaveBeenCalled();
   expect(observer.observed.size).toBe(0);
+});
+
+test('every change is told at once, also one that is no reason to read the page again', () => {
+  start();
+  const ticker = document.createElement('p');
+  observer.report(childList({ target: ticker }));
+  expect(changed.mock.lastCall).toEqual([new Set([ticker])]);
+  vi.advanceTimersByTime(1000);
+  expect(rescan).not.toHaveBeenCalled();
 });

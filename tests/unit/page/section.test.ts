@@ -233,6 +233,35 @@ describe('a site’s first visit', () => {
   });
 });
 
+describe('a card whose link is used for another story', () => {
+  const recycled = async () => {
+    const section = start();
+    section.open();
+    section.rescan(false);
+    await vi.waitFor(() => expect(painted.size).toBe(2));
+    const [target] = found as [FoundCard];
+    target.link.setAttribute('href', '/another');
+    section.doubt([target.headline]);
+    return { section, target };
+  };
+
+  test('says nothing and takes no click until the page is read again', async () => {
+    const { section, target } = await recycled();
+    expect([...painted.keys()]).toEqual([found[1]]);
+    expect(section.card(target)).toBeNull();
+    await section.clip(target);
+    expect(ask.mock.calls.map(([name]) => name)).not.toContain('clip');
+  });
+
+  test('is shown again when it turns out to be the same', async () => {
+    const { section, target } = await recycled();
+    section.rescan(false);
+    expect([...painted.keys()]).toEqual(found);
+    section.doubt([target.headline]);
+    expect([...painted.keys()]).toEqual(found);
+  });
+});
+
 describe('clipping', () => {
   const opened = async () => {
     const section = start();
