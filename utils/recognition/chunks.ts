@@ -63,7 +63,8 @@ function read(part: Part, link: Part | null, heading: Part | null, chunks: Draft
     const pieces = run.splice(0);
     const [before, after] = labelsIn(pieces);
     for (const label of before) enter(label, link, heading, chunks);
-    if (pieces.some((piece) => !piece.tag && WORDS.test(piece.text))) push(part, pieces, link, heading, chunks);
+    if (pieces.some((piece) => !piece.tag && WORDS.test(piece.text)) || isSpelled(pieces))
+      push(part, pieces, link, heading, chunks);
     else for (const piece of pieces) if (piece.tag) enter(piece, link, heading, chunks);
     for (const label of after) enter(label, link, heading, chunks);
   };
@@ -92,6 +93,14 @@ function joined(pieces: readonly Part[]): string {
   }
   return text;
 }
+
+/** Whether each word of a text has an element of its own, as in headlines that are set on stripes. */
+const isSpelled = (pieces: readonly Part[]): boolean =>
+  pieces.length > 3 &&
+  pieces.every(
+    ({ tag, hints, name, parts: [word, more] }) =>
+      tag === 'span' && !hints && name === pieces[0]!.name && word && !word.tag && !word.text.includes(' ') && !more,
+  );
 
 /** Takes short labels before and after running text out of a run: `<span>Video</span> Minister resigns`. */
 function labelsIn(pieces: Part[]): [before: Part[], after: Part[]] {

@@ -40,6 +40,9 @@ const HEADING_REACH = 4;
 const TRAIL = 5;
 const TRAIL_HINTS = Hint.headline | Hint.card | Hint.kicker | Hint.byline | Hint.menu | Hint.tools | Hint.dek;
 
+/** A picture or recording alone: what a lightbox or player opens. */
+const MEDIA = /\.(?:jpe?g|png|gif|webp|mp[34])$/i;
+
 /** All targets of the page but itself, in document order. */
 export function targetsOf(page: Outline, url: string, base: string): Target[] {
   const self = addressOf(url, url);
@@ -48,7 +51,7 @@ export function targetsOf(page: Outline, url: string, base: string): Target[] {
   for (const part of page.anchors) {
     const href = page.attribute(part, 'href');
     const address = href === null ? null : addressOf(href, base);
-    if (!address || address.key === self?.key) continue;
+    if (!address || address.key === self?.key || MEDIA.test(address.key)) continue;
     let target = targets.get(address.key);
     if (!target) {
       target = { address, shape: shapeOf(address), links: [], own: siteOf(address.host) === site, at: targets.size };

@@ -14,8 +14,11 @@ export function pageScore(document: Document, self: Shape, likely: readonly Sign
   const home = likely.filter((one) => !one['other site']);
   const telling = home.length >= 3 ? home : likely;
   let score = PAGE.bias;
-  for (const name in PAGE.shares)
-    score += (PAGE.shares[name]! * telling.filter((one) => one[name]).length) / Math.max(1, telling.length);
+  for (const name in PAGE.shares) {
+    const share = telling.filter((one) => one[name]).length / Math.max(1, telling.length);
+    // A paper has a column of events or recipes too: what speaks against a page is what nearly all of it is.
+    score += PAGE.shares[name]! * (PAGE.shares[name]! < 0 ? share ** 2 : share);
+  }
   if (self.kinds.some((kind) => ELSE.has(kind))) score += PAGE.else;
   if (cart) score += PAGE.cart;
   if (document.querySelector('link[type="application/rss+xml"]')) score += PAGE.feed;

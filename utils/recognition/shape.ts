@@ -24,7 +24,7 @@ const KINDS = {
   shop: /^(produ[ck]t|shop|store$|cart$|basket|items?$|itm$|[dg]?p$|deals?$|catalog|market(place)?$|sale$|brands?$|gifts?$|coupon|promo)/,
   job: /^(\w+-)?(jobs?|careers?|vacanc\w+|employers?|stellen\w*)$/,
   reference:
-    /^(wiki|docs?$|api$|title$|name$|charts?$|citation|issues$|pulls?$|commits?$|releases?$|packages?$|questions?$|answers?$|threads?$|forums?$|[trw]$|recipe$|book$|movie$|film$|album$|artists?$|profile|doi$|abs$|paper$)/,
+    /^(wiki|docs?$|api$|title$|name$|charts?$|citation|issues$|pulls?$|commits?$|releases?$|packages?$|questions?$|answers?$|(show)?threads?$|forums?$|r$|recipes?$|book$|movie$|film$|album$|artists?$|profile|abs$|paper$|events?$|downloads?$|hotels?$|restaurants?$|propert(y|ies)$|listings?$|tickets?$)/,
 } as const;
 export type Kind = keyof typeof KINDS;
 const KIND_NAMES = Object.keys(KINDS) as Kind[];

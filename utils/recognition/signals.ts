@@ -80,4 +80,5 @@ export function blockSignals(chunks: readonly Chunk[], headline: Headline | null
   say('headline linked', headline?.linked);
   return signals;
 }
-const PRICE = /[$€£¥₹₽₩]\s?\d|\d\s?[$€£¥₹₽₩]/;
+/** What it costs, or what buyers and guests thought of it. */
+const PRICE = /[$€£¥₹₽₩]\s?\d|\d\s?(?:[$€£¥₹₽₩]|\(?(?:review|rating|bewertung|avis|reseña))/i;

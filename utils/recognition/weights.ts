@@ -102,8 +102,8 @@ export const PAGE: {
   /** By the share of its likely cards that have the signal. */
   readonly shares: Readonly<Record<string, number>>;
 } = {
-  bias: 0.5,
-  cart: -2.5,
+  bias: 0.8,
+  cart: -2.2,
   feed: 0.5,
   news: 1.5,
   else: -2,

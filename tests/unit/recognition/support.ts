@@ -11,3 +11,17 @@ export const fixture = (name: string): Document =>
   parse(readFileSync(new URL(`../../pages/${name}.html`, import.meta.url), 'utf8'));
 
 export const cardsOf = (name: string, url: string = PAPER): FoundCard[] => findCards(fixture(name), url);
+
+/** Eight invented headlines. */
+export const TITLES = [
+  'Harbour council votes to keep the night ferry running',
+  'Why the old lighthouse will not be sold after all',
+  'Bakers in Upper Marsh return to rye as wheat prices climb',
+  'A school without bells finds its own rhythm',
+  'Tram line seven reopens with a detour through the gardens',
+  'River authority warns of a third dry summer',
+  'The archivist who collects unfinished songs',
+  'Surveyors find the cellar of the mill flooded again',
+] as const;
+
+export const slugOf = (title: string): string => title.toLowerCase().replace(/[^a-z]+/g, '-');
