@@ -1,7 +1,8 @@
 /** What the server sends back. */
 export interface Answer {
   readonly type: string;
-  readonly body: string | Buffer;
+  /** As a whole, or in pieces as they come. */
+  readonly body: string | Buffer | AsyncIterable<string>;
 }
 
 export const page = (body: string): Answer => ({ type: 'text/html; charset=utf-8', body });

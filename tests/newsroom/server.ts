@@ -5,6 +5,7 @@
  */
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
 import { type Answer, type Route, script } from './answer.ts';
 import { asset } from './assets.ts';
 import { bundled } from './bundle.ts';
@@ -38,7 +39,9 @@ export interface Options {
 
 function send(response: ServerResponse, answer: Answer | null): void {
   response.writeHead(answer ? 200 : 404, { 'content-type': answer?.type ?? 'text/plain', 'cache-control': 'no-store' });
-  response.end(answer?.body ?? 'No such page in this paper.');
+  const body = answer?.body ?? 'No such page in this paper.';
+  if (typeof body === 'string' || Buffer.isBuffer(body)) response.end(body);
+  else Readable.from(body).pipe(response);
 }
 
 /** Serves the paper until closed. */
