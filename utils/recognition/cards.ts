@@ -121,11 +121,11 @@ function cardOf(
   const plain = bare(headline.text);
   const rest = chunks.filter((chunk) => chunk !== headline.chunk && chunk.plain !== plain);
   const date = publishedOf(page, region, rest, texts);
-  const byline = bylineOf(page, rest, date.chunks, texts, roles);
+  const byline = bylineOf(page, region, rest, date.chunks, texts, roles);
   const loose = rest.filter((chunk) => !date.chunks.has(chunk) && !byline.chunks.has(chunk));
   const dek = dekOf(loose, headline.chunk, new Set(place.links.map(({ part }) => part)), roles);
   const picture = pictureOf(page, region, base);
-  const kicker = kickerOf(loose, headline);
+  const kicker = kickerOf(loose, chunks, headline);
   const card = {
     url: link.url,
     headline: cleanHeadline(headline.text),
@@ -142,9 +142,13 @@ function cardOf(
 }
 
 /** The label over the headline: one that says so, or a short text before it. */
-function kickerOf(loose: readonly Chunk[], { part, chunk: own }: Headline): Chunk | undefined {
+function kickerOf(loose: readonly Chunk[], chunks: readonly Chunk[], { chunk: own }: Headline): Chunk | undefined {
   if (!own) return undefined;
-  const before = loose.filter((chunk) => chunk.part.at < part.at || (own.heading && chunk.heading === own.heading));
+  const at = chunks.indexOf(own);
+  const before = loose.filter(
+    (chunk) =>
+      /\D/.test(chunk.plain) && (chunks.indexOf(chunk) < at || (own.heading && chunk.heading === own.heading)),
+  );
   return (
     before.find(({ text, hints }) => text.length <= 60 && hints & Hint.kicker) ??
     before.find(({ text }) => text.length <= 40)

@@ -106,10 +106,12 @@ const isSpelled = (pieces: readonly Part[]): boolean =>
 function labelsIn(pieces: Part[]): [before: Part[], after: Part[]] {
   const before: Part[] = [];
   const after: Part[] = [];
+  // The rank in a list of the most read, before its link.
+  if (pieces[1]?.tag === 'a' && RANK.test(pieces[0]!.text)) pieces.shift();
   if (!pieces.some((piece) => !piece.tag && piece.text.length > SHORT_LABEL / 2)) return [before, after];
   const isLabel = (piece: Part | undefined): piece is Part =>
     piece !== undefined && LABELS.has(piece.tag) && isShort(piece);
-  for (let first = pieces[0]; isLabel(first); first = pieces[0]) before.push(pieces.shift()!);
+  for (let first = pieces[0]; isLabel(first) || first?.tag === 'img'; first = pieces[0]) before.push(pieces.shift()!);
   for (
     let last = pieces.at(-1);
     isLabel(last) && last.name !== '' && !(last.hints & Hint.headline);
@@ -119,6 +121,7 @@ function labelsIn(pieces: Part[]): [before: Part[], after: Part[]] {
   return [before, after];
 }
 
+const RANK = /^\d{1,2}\.?$/;
 const LABELS = new Set(['span', 'small', 'label']);
 const SHORT_LABEL = 30;
 const isShort = (part: Part): boolean => {

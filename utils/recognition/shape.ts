@@ -20,7 +20,7 @@ export interface Shape {
 /** Beginnings of path segments in the languages of the press; `$` where only the whole word tells. */
 const KINDS = {
   story: /^(arti[ck]|stor(y|ies)$|news$|notici|nyhet|posts?$|actu|nachrichten)/,
-  person: /^(auth?or|auteur|users?$|profile|people$|person|contribut|team$|journalist|reporter|columnist|u$)/,
+  person: /^(auth?or|auteur|users?$|profile|people$|persons?$|contribut|team$|journalist|reporter|columnist|u$)/,
   shop: /^(produ[ck]t|shop|store$|cart$|basket|items?$|itm$|[dg]?p$|deals?$|catalog|market(place)?$|sale$|brands?$|gifts?$|coupon|promo)/,
   job: /^(\w+-)?(jobs?|careers?|vacanc\w+|employers?|stellen\w*)$/,
   reference:

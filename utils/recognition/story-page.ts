@@ -41,7 +41,7 @@ export function readStory(document: Document, url: string): OwnPage | null {
     head,
     texts,
   );
-  const byline = bylineOf(tree, head, date.chunks, texts, null);
+  const byline = bylineOf(tree, [], head, date.chunks, texts, null);
   const headline = cleanHeadline(title ? textOf(title) : (meta('og:title') ?? document.title));
   if (!headline) return null;
   return {

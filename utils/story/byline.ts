@@ -27,7 +27,10 @@ export function namesOf(text: string): string[] {
     const name = cleaned(pieces[i] ?? '');
     if (!name || !LETTERS.test(name) || name.length > 60) continue;
     // "Alejandra Jacinto, Abogada y politóloga", "Max Roth, Berlin": one word after a full name and a comma says what or where.
-    if (pieces[i - 1]?.includes(',') && !name.includes(' ') && names.at(-1)?.includes(' ')) break;
+    const comma = pieces[i - 1]?.includes(',');
+    if (comma && !name.includes(' ') && names.at(-1)?.includes(' ')) break;
+    // "Mara Lindqvist und Otto Brandt, Rio Grande": nobody comes after "and" but a place.
+    if (comma && /\p{L}/u.test(pieces[i - 3] ?? '')) break;
     if (names.length > 0 && isRole(name)) continue;
     if (!names.includes(name)) names.push(name);
   }
@@ -58,11 +61,13 @@ const MORE = /^(?:more|mehr|all|alle|read|see|view)\s/i;
 export function looksLikeName(text: string): boolean {
   const plain = text.trim();
   if (/^\d*\p{Lu}{2,}\d*$/u.test(plain)) return true;
-  if (plain.length < 2 || plain.length > 60 || MORE.test(plain) || /[\d?!:;"“”«»。？！]/.test(plain)) return false;
+  if (plain.length < 2 || plain.length > 60 || MORE.test(plain) || /^\d|\s\S*\d|[?!:;"“”«»。？！]/.test(plain))
+    return false;
   const words = plain.split(/\s+/);
   if (words.length > 6) return false;
   if (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(plain)) return plain.length <= 12;
-  if (!/\p{Lu}|\p{Lo}/u.test(plain)) return words.length === 1;
+  if (words.length === 1) return true;
+  if (!/\p{Lu}|\p{Lo}/u.test(plain)) return false;
   const big = words.filter((word) => /^\P{L}*(?:\p{Lu}|\p{Lo})/u.test(word)).length;
   return big >= words.length - 2 && big >= words.length / 2;
 }

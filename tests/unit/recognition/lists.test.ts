@@ -28,3 +28,67 @@ it('a link to a picture alone is no story, whatever its text', () => {
   );
   expect(found.map(({ card }) => card.headline)).toEqual(TITLES);
 });
+
+it('the rank in a list of the most read is no part of its headlines, nor a section', () => {
+  const bare = listOf((title, slug, i) => `<li>${i + 1} <a href="/2026/03/${slug}/">${title}</a></li>`);
+  const boxed = listOf(
+    (title, slug, i) => `<li><div>${i + 1}</div><div><a href="/2026/03/${slug}/">${title}</a></div></li>`,
+  );
+  for (const found of [bare, boxed]) {
+    expect(found.map(({ card }) => card.headline)).toEqual(TITLES);
+    expect(found.map(({ card }) => card.section)).toEqual(TITLES.map(() => null));
+  }
+});
+
+it('a label between a picture and the headline in one link is no part of the headline', () => {
+  const found = listOf(
+    (title, slug, i) =>
+      `<li><a href="/2026/03/${slug}/"><img src="/${i}.jpg" alt=""><span>Harbour</span> ${title}</a></li>`,
+  );
+  expect(found.map(({ card }) => [card.headline, card.section])).toEqual(TITLES.map((title) => [title, 'Harbour']));
+});
+
+const KICKERS = [
+  'Mara Lindqvist',
+  'In the harbour',
+  'Tram line',
+  'Culture',
+  'Weather',
+  'Ines Varga',
+  'The mill',
+  'Schools',
+];
+
+it('a name that the picture beside it bears is the author', () => {
+  const found = listOf(
+    (title, slug, i) =>
+      `<article><a href="/2026/03/${slug}/"><img src="/${i}.jpg" alt="${KICKERS[i]}"></a><h3><a href="/2026/03/${slug}/">${KICKERS[i]}</a></h3><h2><a href="/2026/03/${slug}/">${title}</a></h2></article>`,
+  );
+  expect(found.flatMap(({ card }) => card.authors)).toEqual(['Mara Lindqvist', 'Ines Varga']);
+});
+
+it('where a card marks its author, a label that looks like a name is none', () => {
+  const labels = [
+    'River News',
+    'Town Hall',
+    'Marsh Life',
+    'River News',
+    'Town Hall',
+    'Marsh Life',
+    'River News',
+    'Town Hall',
+  ];
+  const found = listOf(
+    (title, slug, i) =>
+      `<article><b>${labels[i]}</b><h2><a href="/2026/03/${slug}/">${title}</a></h2><p class="author">Otto Brandt</p></article>`,
+  );
+  expect(found.map(({ card }) => card.authors)).toEqual(TITLES.map(() => ['Otto Brandt']));
+});
+
+it("an address that begins like the word for a person is not a person's page", () => {
+  const found = listOf(
+    (title, slug) =>
+      `<article><a href="/personal-coach/${slug}"><div>Training and diet</div><h2>${title}</h2><p>By Otto Brandt</p></a></article>`,
+  );
+  expect(found.map(({ card }) => card.authors)).toEqual(TITLES.map(() => ['Otto Brandt']));
+});

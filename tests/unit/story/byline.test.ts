@@ -13,13 +13,22 @@ describe('names of a byline', () => {
     ['Ruth Amsel, abogada y politóloga', ['Ruth Amsel']],
     ['mara.lindqvist@post.example Mara Lindqvist', ['Mara Lindqvist']],
     ['y Luciana Feld', ['Luciana Feld']],
+    ['Mara Lindqvist, Tomas Okafor / Ines Varga', ['Mara Lindqvist', 'Tomas Okafor', 'Ines Varga']],
+    ['Von Mara Lindqvist und Tomas Okafor, Rio Grande', ['Mara Lindqvist', 'Tomas Okafor']],
     ['記者 李大同', ['李大同']],
+    ['김하늘 기자', ['김하늘']],
     ['AFP', ['AFP']],
     ['By', []],
     ['', []],
   ])('%s', (text, names) => {
     expect(namesOf(text)).toEqual(names);
   });
+});
+
+it('a user name is a name, a count is none', () => {
+  expect(looksLikeName('maraL73')).toBe(true);
+  expect(looksLikeName('73')).toBe(false);
+  expect(looksLikeName('Mara Lindqvist 3')).toBe(false);
 });
 
 it('sentences and sections are no names', () => {

@@ -1,10 +1,10 @@
 /** Who a card says wrote its story. */
 import { isRole, looksLikeFullName, looksLikeName, namesOf, opensAsByline } from '../../story/byline.ts';
-import type { Chunk } from '../chunks.ts';
+import { type Chunk, collect } from '../chunks.ts';
 import { Hint } from '../hints.ts';
 import type { Outline, Part } from '../outline.ts';
 import type { Roles } from '../roles.ts';
-import { textOf } from '../text.ts';
+import { bare, textOf } from '../text.ts';
 import type { Texts } from '../texts.ts';
 import { BYLINE } from '../weights.ts';
 
@@ -13,9 +13,13 @@ export interface Byline {
   readonly chunks: ReadonlySet<Chunk>;
 }
 
-/** Names in texts that are marked as a byline, open as one, link to an author's page, or stand where only names stand. */
+/**
+ * Names in texts that are marked as a byline, open as one, link to an author's page, name the one picture of the region, or
+ * stand where only names stand.
+ */
 export function bylineOf(
   page: Outline,
+  region: readonly Part[],
   rest: readonly Chunk[],
   dates: ReadonlySet<Chunk>,
   texts: Texts,
@@ -23,6 +27,7 @@ export function bylineOf(
 ): Byline {
   const authors: string[] = [];
   const used = new Set<Chunk>();
+  const spots: [Chunk, string[]][] = [];
   const add = (chunk: Chunk, names: readonly string[]): void => {
     const full = authors.some((name) => name.includes(' '));
     const fitting = names.filter((name) => looksLikeName(name) && !(full && (!name.includes(' ') || isRole(name))));
@@ -30,6 +35,9 @@ export function bylineOf(
     used.add(chunk);
     for (const name of fitting) if (!authors.includes(name)) authors.push(name);
   };
+  const images: Part[] = [];
+  for (const part of region) collect(part, 'img', images);
+  const portrait = images.length === 1 && bare(page.attribute(images[0]!, 'alt') ?? '');
   rest.forEach((chunk) => {
     if (chunk.hints & Hint.unseen || chunk.text.length > BYLINE.longest) return;
     const people = [...(chunk.link ? [chunk.link] : []), ...chunk.links].filter((link) => isAuthorLink(page, link));
@@ -45,8 +53,11 @@ export function bylineOf(
     if (dates.has(chunk) && !full) return;
     const marked = people.length > 0 || (chunk.hints & Hint.byline) !== 0 || isMarked(page, chunk.part);
     const told = full && (opensAsByline(chunk.text) || dates.has(chunk));
-    if (marked || told || (roles && isNameSpot(chunk, roles))) add(chunk, names);
+    if (marked || told) add(chunk, names);
+    else if ((full && chunk.plain === portrait) || (roles && isNameSpot(chunk, roles))) spots.push([chunk, names]);
   });
+  // Where a card says who wrote it, what else stands where names stand is not the author.
+  if (authors.length === 0) for (const spot of spots) add(...spot);
   return { authors, chunks: used };
 }
 
