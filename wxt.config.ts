@@ -36,7 +36,7 @@ export default defineConfig({
     name: 'Dogear',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus'],
     optional_host_permissions: ['*://*/*'],
     content_security_policy: { extension_pages: CSP },
     action: { default_title: 'Dogear' },

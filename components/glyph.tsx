@@ -57,6 +57,14 @@ export const CornerGlyph = ({ folded }: { folded: boolean }) => (
   </Sign>
 );
 
+/** A ring with a bar: this is none. */
+export const NoGlyph = () => (
+  <Sign name="none">
+    <circle class="stroke" cx="8" cy="8" r="5" />
+    <path class="stroke" d="M4.5 4.5l7 7" />
+  </Sign>
+);
+
 export const StarGlyph = ({ filled = true }: { filled?: boolean }) => (
   <Sign name={filled ? 'followed' : 'unfollowed'}>
     <path d="M8 1.8l1.9 4 4.3.6-3.1 3 .8 4.4L8 11.7l-3.9 2.1.8-4.4-3.1-3 4.3-.6z" />

@@ -16,20 +16,30 @@ interface Props {
   readonly stories: readonly Listed[];
   readonly onClip: (story: Listed, on: boolean) => void;
   readonly onMark: (story: Listed, read: boolean) => void;
+  /** The reader says that it is no story. */
+  readonly onNoStory: (story: Listed, at: number) => void;
+  /** URLs of those that were said to be none while this list was looked at. */
+  readonly gone: ReadonlySet<string>;
+  readonly onUndo: (story: Listed) => void;
 }
 
-export function PageList({ stories, onClip, onMark }: Props) {
+export function PageList({ stories, gone, onClip, onMark, onNoStory, onUndo }: Props) {
   const words = useWords();
   return (
     <Rows label={words.count('storiesHere', stories.length)}>
-      {stories.map((story) => (
-        <Row key={story.card.url}>
+      {stories.map((story, at) => (
+        <Row
+          key={story.card.url}
+          gone={gone.has(story.card.url) ? story.card.headline : null}
+          onUndo={() => onUndo(story)}
+        >
           <StoryRow
             card={story.card}
             state={story.state}
             target="_top"
             onClip={(on) => onClip(story, on)}
             onMark={(read) => onMark(story, read)}
+            onNoStory={() => onNoStory(story, at)}
           >
             {stateWords(story.state, words).join(' · ')}
           </StoryRow>

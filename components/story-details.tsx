@@ -1,6 +1,7 @@
 /** One story in full: its state in words, and everything that can be done about it. */
 import type { Card } from '../utils/story/card.ts';
 import type { CardState } from '../utils/story/state.ts';
+import { Change } from './change.tsx';
 import { Confirm } from './confirm.tsx';
 import { CornerGlyph, ReadGlyph, StarGlyph } from './glyph.tsx';
 import { isRead, readWords } from './state-words.ts';
@@ -9,25 +10,37 @@ import { useWords } from './words.ts';
 interface Props {
   readonly card: Card;
   readonly state: CardState;
-  /** Names among the card's authors that are followed. */
+  /** Who wrote it, as far as is known. */
+  readonly authors: readonly string[];
+  /** ISO date or date-time. */
+  readonly published: string | null;
+  /** What changed since it was read. */
+  readonly change: {
+    readonly headlines: { before: string; now: string } | null;
+    readonly modified: number | null;
+  } | null;
+  /** Names among the authors that are followed. */
   readonly followed: ReadonlySet<string>;
   readonly onClip: (on: boolean) => void;
   readonly onMark: (read: boolean) => void;
   readonly onFollow: (author: string, on: boolean) => void;
   readonly onForget: () => void;
-  /** Takes the forgetting back, once it was forgotten; else null. */
-  readonly onRestore: (() => void) | null;
+  /** The reader says that it is no story. */
+  readonly onNoStory: () => void;
+  /** Takes back what was done last, once it was forgotten or said to be no story; else null. */
+  readonly onUndo: (() => void) | null;
 }
 
-export function StoryDetails({ card, state, followed, onClip, onMark, onFollow, onForget, onRestore }: Props) {
+export function StoryDetails(props: Props) {
+  const { card, state, authors, change, followed, onClip, onMark, onFollow, onForget, onNoStory, onUndo } = props;
   const words = useWords();
-  const read = isRead(state);
-  const published = card.published === null ? null : moment(card.published);
+  const published = props.published === null ? null : moment(props.published);
   return (
     <article class="story">
       <p class="story-state">
         <ReadGlyph {...state} /> {readWords(state, words)}
       </p>
+      {state.read === 'changed' && change && <Change {...change} />}
       <h1 class="story-headline" dir="auto" lang={card.language ?? undefined} tabIndex={-1}>
         {card.headline}
       </h1>
@@ -41,26 +54,38 @@ export function StoryDetails({ card, state, followed, onClip, onMark, onFollow, 
         <button type="button" class="button" onClick={() => onClip(!state.clipped)}>
           <CornerGlyph folded={state.clipped} /> {words.say(state.clipped ? 'unclip' : 'clip')}
         </button>
-        <button type="button" class="button" onClick={() => onMark(!read)}>
-          <ReadGlyph read={read ? 'read' : 'opened'} /> {words.say(read ? 'markUnread' : 'markRead')}
-        </button>
+        {state.read !== 'read' && (
+          <button type="button" class="button" onClick={() => onMark(true)}>
+            <ReadGlyph read="opened" /> {words.say('markRead')}
+          </button>
+        )}
+        {isRead(state) && (
+          <button type="button" class="button" onClick={() => onMark(false)}>
+            <ReadGlyph read="read" /> {words.say('markUnread')}
+          </button>
+        )}
       </div>
-      {card.authors.map((author) => (
+      {authors.map((author) => (
         <Byline key={author} author={author} followed={followed.has(author)} onFollow={(on) => onFollow(author, on)} />
       ))}
-      {onRestore ? (
-        <button type="button" class="button" onClick={onRestore}>
+      {onUndo ? (
+        <button type="button" class="button" onClick={onUndo}>
           {words.say('undo')}
         </button>
       ) : (
-        <Confirm
-          quiet
-          label={words.say('forgetStory')}
-          question={words.say('forgetStoryAsk')}
-          yes={words.say('forgetStoryYes')}
-          no={words.say('keep')}
-          onYes={onForget}
-        />
+        <>
+          <button type="button" class="button quiet" onClick={onNoStory}>
+            {words.say('menuNoStory')}
+          </button>
+          <Confirm
+            quiet
+            label={words.say('forgetStory')}
+            question={words.say('forgetStoryAsk')}
+            yes={words.say('forgetStoryYes')}
+            no={words.say('keep')}
+            onYes={onForget}
+          />
+        </>
       )}
     </article>
   );

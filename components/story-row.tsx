@@ -2,9 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Card } from '../utils/story/card.ts';
 import type { CardState } from '../utils/story/state.ts';
-import { CornerGlyph, ReadGlyph } from './glyph.tsx';
+import { CornerGlyph, NoGlyph, ReadGlyph } from './glyph.tsx';
 import { IconButton } from './icon-button.tsx';
-import { isRead } from './state-words.ts';
 import { useWords } from './words.ts';
 
 interface Props {
@@ -16,11 +15,14 @@ interface Props {
   readonly children: ComponentChildren;
   readonly onClip: (on: boolean) => void;
   readonly onMark: (read: boolean) => void;
+  /** The reader says that it is none; left out where that can't be taught. */
+  readonly onNoStory?: () => void;
 }
 
-export function StoryRow({ card, state, target, children, onClip, onMark }: Props) {
+export function StoryRow({ card, state, target, children, onClip, onMark, onNoStory }: Props) {
   const words = useWords();
-  const read = isRead(state);
+  // A changed story is marked read, which takes the change as known.
+  const read = state.read === 'read';
   const { clipped } = state;
   return (
     <>
@@ -45,6 +47,15 @@ export function StoryRow({ card, state, target, children, onClip, onMark }: Prop
         >
           <CornerGlyph folded={clipped} />
         </IconButton>
+        {onNoStory && (
+          <IconButton
+            name={words.say('noStoryNamed', card.headline)}
+            hint={words.say('menuNoStory')}
+            onClick={onNoStory}
+          >
+            <NoGlyph />
+          </IconButton>
+        )}
       </div>
     </>
   );

@@ -1,10 +1,10 @@
 /** What popup, library and peek may ask. */
 import {
+  about,
   authors,
   clip,
   clippings,
   follow,
-  followedAuthors,
   forget,
   look,
   mark,
@@ -13,6 +13,7 @@ import {
   restore,
   site,
   sites,
+  unteach,
 } from '../../utils/memory/index.ts';
 import { redeem } from '../../utils/messages/peek-tokens.ts';
 import type { ExtensionTable, PageCards, Site } from '../../utils/messages/protocol.ts';
@@ -20,8 +21,9 @@ import type { Handlers } from '../../utils/messages/server.ts';
 import { askPage, isGranted, tellPage } from '../../utils/sites/index.ts';
 import type { Desk } from './desk.ts';
 import type { Switch } from './switch.ts';
+import type { Teacher } from './teaching.ts';
 
-export function extensionHandlers(desk: Desk, power: Switch): Handlers<ExtensionTable> {
+export function extensionHandlers(desk: Desk, power: Switch, teacher: Teacher): Handlers<ExtensionTable> {
   const siteAt = async (url: string): Promise<Site> => {
     const known = await desk.read(site, { url });
     return { ...known, granted: known.domain !== null && (await isGranted(known.domain)) };
@@ -38,10 +40,10 @@ export function extensionHandlers(desk: Desk, power: Switch): Handlers<Extension
       const { section, card } = announced;
       const { domain, on } = await siteAt(section);
       if (!on || domain === null) throw new Error('Dogear is off on this site.');
-      const [looked, followed] = card
-        ? await Promise.all([desk.read(look, { section, cards: [card] }), desk.read(followedAuthors, { card })])
-        : [null, []];
-      return { site: domain, section, card, state: looked?.states[0] ?? null, followed };
+      const [looked, known] = card
+        ? await Promise.all([desk.read(look, { section, cards: [card] }), desk.read(about, { card })])
+        : [null, null];
+      return { site: domain, section, card, state: looked?.states[0] ?? null, about: known };
     },
     forget: async ({ op, what }) => {
       if ('site' in what) await power.forget(op, what.site);
@@ -67,6 +69,12 @@ export function extensionHandlers(desk: Desk, power: Switch): Handlers<Extension
       await power.off(op, domain);
       return siteNamed(domain);
     },
+    teach: ({ op, url, story }, { tabId }) => {
+      if (tabId === null) throw new Error('There is no page here.');
+      return teacher.teach(op, { tabId, url, story });
+    },
+    unteach: (request) => desk.write(unteach, request),
+    lessons: ({ tabId }) => teacher.lessons(tabId),
     pageCards: async (_request, { tabId }) => {
       if (tabId === null) throw new Error('There is no page here.');
       return (await askPage(tabId, { kind: 'cards' })) as PageCards;

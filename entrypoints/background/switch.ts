@@ -4,6 +4,7 @@ import {
   giveBack,
   grantedDomains,
   isGranted,
+  registerMenus,
   registerPages,
   startOpenTabs,
   tellLeave,
@@ -33,7 +34,10 @@ export function createSwitch(desk: Desk): Switch {
     last = turn.catch(() => {});
     return turn;
   };
-  const register = async () => registerPages(await desk.domains());
+  const register = async () => {
+    const on = await desk.domains();
+    await Promise.all([registerPages(on), registerMenus(on)]);
+  };
 
   const leave = async (domain: string): Promise<void> => {
     await register();

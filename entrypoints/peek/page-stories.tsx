@@ -1,8 +1,11 @@
 /** Every story of the page with its state. */
+
+import { useState } from 'preact/hooks';
 import { useAnswer } from '../../components/answer.ts';
 import { distinct } from '../../components/distinct.ts';
 import { Notice } from '../../components/notice.tsx';
 import { type Listed, PageList } from '../../components/page-list.tsx';
+import { REFUSAL_WORDS } from '../../components/refusal-words.ts';
 import { Shown } from '../../components/shown.tsx';
 import type { Run } from '../../components/status.tsx';
 import { useWords } from '../../components/words.ts';
@@ -17,10 +20,25 @@ async function pageStories(): Promise<Listed[]> {
   return cards.map((card, at) => ({ card, state: states[at] ?? UNKNOWN }));
 }
 
-export function PageStories({ armed, run }: { readonly armed: boolean; readonly run: Run }) {
+interface Props {
+  /** Registrable domain. */
+  readonly site: string;
+  readonly armed: boolean;
+  readonly run: Run;
+}
+
+/** A story that was said to be none, where it stood in the list, and the lesson's pattern. */
+interface Taught {
+  readonly story: Listed;
+  readonly at: number;
+  readonly pattern: string;
+}
+
+export function PageStories({ site, armed, run }: Props) {
   const words = useWords();
   const [answer, again] = useAnswer(pageStories, onChanged);
   useFocusOnHeading(armed);
+  const [taught, setTaught] = useState<readonly Taught[]>([]);
 
   const onClip = ({ card }: Listed, on: boolean): void =>
     run(async () => {
@@ -34,6 +52,23 @@ export function PageStories({ armed, run }: { readonly armed: boolean; readonly 
       await again();
       return words.say(read ? 'saidRead' : 'saidUnread');
     });
+  const onNoStory = (story: Listed, at: number): void =>
+    run(async () => {
+      const done = await askAsExtension('teach', { op: operation(), url: story.card.url, story: false });
+      if ('refused' in done) return words.say(REFUSAL_WORDS[done.refused]);
+      setTaught((before) => [...before, { story, at, pattern: done.lesson.pattern }]);
+      await again();
+      return words.count('saidNoStory', done.links);
+    });
+  const onUndo = ({ card }: Listed): void =>
+    run(async () => {
+      const lesson = taught.find(({ story }) => story.card.url === card.url);
+      if (!lesson) return '';
+      await askAsExtension('unteach', { op: operation(), domain: site, pattern: lesson.pattern });
+      await again();
+      setTaught((before) => before.filter((one) => one !== lesson));
+      return words.say('saidUntaught');
+    });
 
   const count = answer.is === 'here' ? answer.value.length : 0;
   return (
@@ -43,8 +78,12 @@ export function PageStories({ armed, run }: { readonly armed: boolean; readonly 
       </h1>
       <Shown answer={answer} onRetry={again}>
         {(stories) =>
-          stories.length > 0 ? (
-            <PageList stories={stories} onClip={onClip} onMark={onMark} />
+          stories.length + taught.length > 0 ? (
+            <PageList
+              stories={withTaught(stories, taught)}
+              gone={new Set(taught.map(({ story }) => story.card.url))}
+              {...{ onClip, onMark, onNoStory, onUndo }}
+            />
           ) : (
             <Notice title={words.say('noStories')} hint={words.say('noStoriesHint')} />
           )
@@ -52,4 +91,11 @@ export function PageStories({ armed, run }: { readonly armed: boolean; readonly 
       </Shown>
     </>
   );
+}
+
+/** The list with what was said to be no story where it stood. */
+function withTaught(stories: readonly Listed[], taught: readonly Taught[]): Listed[] {
+  const all = stories.filter(({ card }) => !taught.some(({ story }) => story.card.url === card.url));
+  for (const { story, at } of taught.toSorted((a, b) => a.at - b.at)) all.splice(at, 0, story);
+  return all;
 }

@@ -25,7 +25,7 @@ function Frame({ peeked }: { readonly peeked: Peeked }) {
   const words = useWords();
   const armed = useArmed();
   const [line, run] = useStatus(words.say('failedAction'));
-  const { card, state } = peeked;
+  const { card, state, about } = peeked;
   const [view, setView] = useState<'story' | 'page'>(card ? 'story' : 'page');
   return (
     <main class="peek" inert={!armed}>
@@ -51,10 +51,10 @@ function Frame({ peeked }: { readonly peeked: Peeked }) {
         </button>
       </header>
       <div class="panel">
-        {view === 'story' && card && state ? (
-          <Story peeked={{ ...peeked, card, state }} armed={armed} run={run} />
+        {view === 'story' && card && state && about ? (
+          <Story peeked={{ ...peeked, card, state, about }} armed={armed} run={run} />
         ) : (
-          <PageStories armed={armed} run={run} />
+          <PageStories site={peeked.site} armed={armed} run={run} />
         )}
       </div>
       <Status line={line} />

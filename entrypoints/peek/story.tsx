@@ -1,26 +1,27 @@
 /** The story that peek was opened on. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { REFUSAL_WORDS } from '../../components/refusal-words.ts';
 import type { Run } from '../../components/status.tsx';
 import { StoryDetails } from '../../components/story-details.tsx';
 import { useWords } from '../../components/words.ts';
 import { askAsExtension, onChanged, operation } from '../../utils/messages/client.ts';
-import type { Peeked, Remembered } from '../../utils/messages/protocol.ts';
+import type { About, Peeked, Remembered } from '../../utils/messages/protocol.ts';
 import type { Card } from '../../utils/story/card.ts';
 import type { CardState } from '../../utils/story/state.ts';
 import { useFocusOnHeading } from './focus.ts';
 
 interface Props {
-  readonly peeked: Peeked & { readonly card: Card; readonly state: CardState };
+  readonly peeked: Peeked & { readonly card: Card; readonly state: CardState; readonly about: About };
   readonly armed: boolean;
   readonly run: Run;
 }
 
-export function Story({ peeked: { card, section, site, ...before }, armed, run }: Props) {
+export function Story({ peeked: { card, section, site, about, ...before }, armed, run }: Props) {
   const words = useWords();
   const [state, setState] = useState(before.state);
-  const [followed, setFollowed] = useState<ReadonlySet<string>>(new Set(before.followed));
-  const [forgotten, setForgotten] = useState<Remembered | null>(null);
-  useFocusOnHeading(`${armed} ${forgotten !== null}`);
+  const [followed, setFollowed] = useState<ReadonlySet<string>>(new Set(about.followed));
+  const [undo, setUndo] = useState<(() => void) | null>(null);
+  useFocusOnHeading(`${armed} ${undo !== null}`);
 
   const look = useCallback(async () => {
     const { states } = await askAsExtension('look', { section, cards: [card] });
@@ -49,17 +50,35 @@ export function Story({ peeked: { card, section, site, ...before }, armed, run }
       const before = await askAsExtension('remembered', { story: card.url });
       await askAsExtension('forget', { op: operation(), what: { story: card.url } });
       await look();
-      setForgotten(before);
+      setUndo(() => () => restore(before));
       return words.say('saidForgotten');
     });
   const restore = (remembered: Remembered): void =>
     run(async () => {
       await askAsExtension('restore', { op: operation(), remembered });
       await look();
-      setForgotten(null);
+      setUndo(null);
       return words.say('restored');
     });
-  const onRestore = forgotten && (() => restore(forgotten));
+  const onNoStory = (): void =>
+    run(async () => {
+      const done = await askAsExtension('teach', { op: operation(), url: card.url, story: false });
+      if ('refused' in done) return words.say(REFUSAL_WORDS[done.refused]);
+      setUndo(() => () => untaught(done.lesson.pattern));
+      return words.count('saidNoStory', done.links);
+    });
+  const untaught = (pattern: string): void =>
+    run(async () => {
+      await askAsExtension('unteach', { op: operation(), domain: site, pattern });
+      setUndo(null);
+      return words.say('saidUntaught');
+    });
 
-  return <StoryDetails {...{ card, state, followed, onClip, onMark, onFollow, onForget, onRestore }} />;
+  const { authors, published, change } = about;
+  return (
+    <StoryDetails
+      {...{ card, state, authors, published, change, followed, onClip, onMark, onFollow, onForget, onNoStory }}
+      onUndo={undo}
+    />
+  );
 }

@@ -2,7 +2,7 @@
 import { distinct } from '../../components/distinct.ts';
 import { browser } from '../../utils/browser.ts';
 import { askAsExtension } from '../../utils/messages/client.ts';
-import type { Look, PageCards, Site, ToPage } from '../../utils/messages/protocol.ts';
+import type { Lessons, Look, PageCards, Site, ToPage } from '../../utils/messages/protocol.ts';
 
 export interface Here {
   readonly tabId: number | null;
@@ -11,6 +11,8 @@ export interface Here {
   readonly site: Site;
   /** What the page shows; null where the site is off or its page script doesn't answer. */
   readonly look: Look | null;
+  /** What was taught on its site, where that is anything. */
+  readonly taught: Lessons | null;
 }
 
 /** A page that was only just let in is still reading itself: asked again after each of these pauses (ms). */
@@ -22,7 +24,8 @@ export async function here(): Promise<Here> {
   const site = await askAsExtension('site', { url: tab?.url ?? '' });
   const page = tabId !== null && site.on && site.granted ? await pageCards(tabId) : null;
   const look = page && (await askAsExtension('look', { section: page.section, cards: distinct(page.cards) }));
-  return { tabId, incognito: tab?.incognito ?? false, site, look };
+  const taught = page && tabId !== null ? await askAsExtension('lessons', { tabId }) : null;
+  return { tabId, incognito: tab?.incognito ?? false, site, look, taught };
 }
 
 async function pageCards(tabId: number): Promise<PageCards | null> {

@@ -1,7 +1,10 @@
 /** The page in front: its site's switch, and how many of its stories are new, read, clipped, by followed authors. */
+import { useEffect } from 'preact/hooks';
 import { useAnswer } from '../../components/answer.ts';
 import { Confirm } from '../../components/confirm.tsx';
+import { LessonList } from '../../components/lesson-list.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { REFUSAL_WORDS } from '../../components/refusal-words.ts';
 import { Shown } from '../../components/shown.tsx';
 import { SiteHead } from '../../components/site-head.tsx';
 import type { Run } from '../../components/status.tsx';
@@ -11,6 +14,7 @@ import { useWords } from '../../components/words.ts';
 import { browser } from '../../utils/browser.ts';
 import { askAsExtension, onChanged, operation } from '../../utils/messages/client.ts';
 import { matchPattern } from '../../utils/story/site.ts';
+import type { Lesson } from '../../utils/story/taught.ts';
 import { type Here, here } from './here.ts';
 
 export function ThisPage({ run }: { readonly run: Run }) {
@@ -40,6 +44,17 @@ export function ThisPage({ run }: { readonly run: Run }) {
       return words.say('forgotSite', domain);
     });
 
+  const unteach = (domain: string, { pattern }: Lesson): void =>
+    run(async () => {
+      await askAsExtension('unteach', { op: operation(), domain, pattern });
+      await again();
+      return words.say('saidUntaught');
+    });
+  const refused = answer.is === 'here' ? answer.value.taught?.refused : null;
+  useEffect(() => {
+    if (refused) run(async () => words.say(REFUSAL_WORDS[refused]));
+  }, [refused, run, words]);
+
   return (
     <Shown answer={answer} onRetry={again}>
       {(found) => {
@@ -53,6 +68,12 @@ export function ThisPage({ run }: { readonly run: Run }) {
               <Stories found={found} />
             ) : (
               <TurnOn domain={domain} withdrawn={on} onTurnOn={() => turnOn(domain)} />
+            )}
+            {found.taught && found.taught.lessons.length > 0 && (
+              <section class="taught">
+                <h3>{words.say('taughtHere')}</h3>
+                <LessonList lessons={found.taught.lessons} onUndo={(lesson) => unteach(domain, lesson)} />
+              </section>
             )}
             <footer class="foot">
               <Confirm

@@ -50,7 +50,7 @@ export async function seed(reader: Reader, page: Page, section: string, cards: r
 }
 
 export const reading = ({ url, headline, authors, published, language }: Card, progress: number): object => ({
-  story: { url, canonical: null, headline, authors, published, language, length: 5000 },
+  story: { url, canonical: null, headline, authors, published, modified: null, language, length: 5000 },
   attended: 1000,
   progress,
   read: false,

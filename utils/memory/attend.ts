@@ -6,20 +6,28 @@ import { attended, lasts, type Span } from './sitting.ts';
 /** A visit that ended is kept this long (ms): by it a section page is known as one. */
 const KEPT = 30 * 24 * 3600_000;
 
+/** The sitting that a section page was seen in. */
+export interface Visit {
+  readonly key: SectionKey;
+  /** ms since epoch */
+  readonly began: number;
+}
+
 /**
  * A section page had the reader's attention: its visit goes on or begins, and with it the site's first.
- * @returns false, with nothing written, where the site is off: what happens there is not remembered.
+ * @returns the visit; null, with nothing written, where the site is off: what happens there is not remembered.
  */
-export async function attendSection(tx: Writing, section: SectionKey, span: Span): Promise<boolean> {
+export async function attendSection(tx: Writing, section: SectionKey, span: Span): Promise<Visit | null> {
   const [visits, sites] = [tx.objectStore('visits'), tx.objectStore('sites')];
   const [visit, site] = await Promise.all([visits.get(section), sites.get(siteOfKey(section))]);
-  if (!site || site.since === null) return false;
-  await visits.put({ key: section, ...attended(visit, span) });
+  if (!site || site.since === null) return null;
+  const current = { key: section, ...attended(visit, span) };
+  await visits.put(current);
   await dropOld(tx, span.to);
   if (!site.first || lasts(site.first, span.from)) {
     await sites.put({ ...site, first: attended(site.first ?? undefined, span) });
   }
-  return true;
+  return current;
 }
 
 async function dropOld(tx: Writing, now: number): Promise<void> {

@@ -1,6 +1,7 @@
 /** The reader wants a story, a site or everything forgotten: no store holds anything of it afterwards. */
 import { type Database, type Done, resolveKey, STORES, type StoreName, type Writing, write } from '../store/index.ts';
 import { keysOfSite, type SectionKey, siteOfKey, storyKey } from '../story/identity.ts';
+import { withoutPlaces } from './story-row.ts';
 
 export type Forgetting = { readonly story: string } | { readonly site: string } | { readonly everything: true };
 
@@ -32,6 +33,7 @@ async function forgetStory(tx: Writing, url: string): Promise<void> {
     [...addresses].map((address) => IDBKeyRange.only(address)),
   );
   await forgetOrigins(tx, (section) => addresses.has(section));
+  for (const address of addresses) await forgetPlaces(tx, IDBKeyRange.only(address));
 }
 
 /** Stories of other sites that were listed there stay. */
@@ -41,6 +43,7 @@ async function forgetSite(tx: Writing, site: string): Promise<void> {
   await forgetKeys(tx, stores, [IDBKeyRange.bound(from, to, false, true)]);
   await forgetKeys(tx, ['sites'], [IDBKeyRange.only(site)]);
   await forgetOrigins(tx, (section) => siteOfKey(section) === site);
+  await forgetPlaces(tx, IDBKeyRange.bound(from, to, false, true));
 }
 
 async function forgetKeys(tx: Writing, stores: readonly StoreName[], ranges: readonly IDBKeyRange[]): Promise<void> {
@@ -53,6 +56,13 @@ async function forgetOrigins(tx: Writing, isForgotten: (section: SectionKey) => 
   const rows = await reading.getAll();
   const fromThere = rows.filter((row) => row.from !== null && isForgotten(row.from));
   await Promise.all(fromThere.map((row) => reading.put({ ...row, from: null })));
+}
+
+/** That other stories stood there. */
+async function forgetPlaces(tx: Writing, sections: IDBKeyRange): Promise<void> {
+  const stories = tx.objectStore('stories');
+  const rows = await stories.index('sections').getAll(sections);
+  await Promise.all(rows.map((row) => stories.put(withoutPlaces(row, (section) => sections.includes(section)))));
 }
 
 /** What stays is a number and ids: the revision, so that it never goes back, and which operations were applied. */

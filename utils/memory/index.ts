@@ -3,11 +3,12 @@
  * committed; `now` is in ms since epoch. Those that change something take an operation id and answer `Done`.
  */
 export { type Database, type Done, keepOpen } from '../store/index.ts';
+export { type About, about } from './about.ts';
 export { authors, type Followed } from './authors.ts';
+export type { Change } from './change.ts';
 export { type Clip, clip } from './clip.ts';
 export { type Clipped, clippings } from './clippings.ts';
 export { type Follow, follow } from './follow.ts';
-export { followedAuthors } from './followed-authors.ts';
 export { type Forgetting, forget } from './forget.ts';
 export { type Looked, look } from './look.ts';
 export { mark } from './mark.ts';
@@ -18,3 +19,4 @@ export { type Remembered, remembered, restore } from './restore.ts';
 export { saw } from './saw.ts';
 export { type KnownSite, site, sites } from './sites.ts';
 export { siteOff, siteOn } from './switch-site.ts';
+export { lessons, type Teaching, teach, unteach } from './teach.ts';

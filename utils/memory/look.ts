@@ -1,11 +1,13 @@
 /** The reader opens a section page: what is known of its cards. Writes nothing. */
 import { type Database, read, revision } from '../store/index.ts';
 import type { Card } from '../story/card.ts';
-import { sectionKey } from '../story/identity.ts';
+import { sectionKey, siteOfKey } from '../story/identity.ts';
 import type { CardState } from '../story/state.ts';
+import { patternsOf, type Taught } from '../story/taught.ts';
 import { recall } from './recall.ts';
 import { standpointOn } from './standpoint.ts';
 import { stateOf } from './state.ts';
+import { lessonsOf } from './teach.ts';
 
 export interface Looked {
   readonly revision: number;
@@ -13,6 +15,8 @@ export interface Looked {
   readonly baseline: boolean;
   /** One a card, in order. */
   readonly states: readonly CardState[];
+  /** What the reader taught of the site's links; null where that is nothing. */
+  readonly taught: Taught | null;
 }
 
 export const look = (
@@ -21,11 +25,12 @@ export const look = (
   now: number,
 ): Promise<Looked> =>
   read(db, async (tx) => {
-    const [current, standpoint, known] = await Promise.all([
+    const [current, standpoint, known, lessons] = await Promise.all([
       revision(tx),
       standpointOn(tx, sectionKey(section), now),
       recall(tx, cards),
+      lessonsOf(tx, siteOfKey(sectionKey(section))),
     ]);
     const states = known.map((one) => stateOf(one, standpoint));
-    return { revision: current, baseline: standpoint.baseline, states };
+    return { revision: current, baseline: standpoint.baseline, states, taught: patternsOf(lessons) };
   });

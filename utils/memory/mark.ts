@@ -3,6 +3,7 @@ import { type Database, type Done, write } from '../store/index.ts';
 import type { Card } from '../story/card.ts';
 import type { CardState } from '../story/state.ts';
 import { cardState } from './card-state.ts';
+import { changeSince } from './change.ts';
 import { afterMark, untouched } from './reading-row.ts';
 import { remember } from './remember.ts';
 
@@ -13,11 +14,12 @@ export const mark = (
 ): Promise<Done<CardState>> =>
   write(db, op, now, {
     change: async (tx) => {
-      const key = await remember(tx, card, now);
-      const reading = tx.objectStore('reading');
-      const row = (await reading.get(key)) ?? untouched(key);
-      await reading.put(afterMark(row, read, now));
-      return read !== (row.read !== null);
+      const key = await remember(tx, card);
+      const [stories, reading] = [tx.objectStore('stories'), tx.objectStore('reading')];
+      const [story, row = untouched(key)] = await Promise.all([stories.get(key), reading.get(key)]);
+      const changed = row.read !== null && changeSince(story!, row.read) !== null;
+      await reading.put(afterMark(changed ? { ...row, read: null } : row, read, now));
+      return changed || read !== (row.read !== null);
     },
     reply: (tx) => cardState(tx, card, now),
   });

@@ -14,8 +14,9 @@ export const opened = (
   write(db, request.op, now, {
     change: async (tx) => {
       const section = sectionKey(request.section);
-      if (!(await attendSection(tx, section, moment(now)))) return false;
-      const [key] = await rememberSeen(tx, [request.card], now);
+      const visit = await attendSection(tx, section, moment(now));
+      if (!visit) return false;
+      const [key] = await rememberSeen(tx, [request.card], visit, now);
       const reading = tx.objectStore('reading');
       const row = (await reading.get(key!)) ?? untouched(key!);
       await reading.put(afterOpening(row, section, now));

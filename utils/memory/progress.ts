@@ -1,10 +1,19 @@
 /** The story's own page reports attended time and how far its text was read. */
-import { type Database, type Done, type ReadingRow, resolveKey, type Writing, write } from '../store/index.ts';
+import {
+  type Database,
+  type Done,
+  type ReadingRow,
+  resolveKey,
+  type StoryRow,
+  type Writing,
+  write,
+} from '../store/index.ts';
 import type { StoryPage } from '../story/card.ts';
 import { type StoryKey, siteOfKey, storyKey } from '../story/identity.ts';
 import type { ReadState } from '../story/state.ts';
 import { attendStory } from './attend.ts';
 import { cardState } from './card-state.ts';
+import { changeSince } from './change.ts';
 import { joinCanonical } from './join.ts';
 import { afterReport, type Report, untouched } from './reading-row.ts';
 import { afterPage } from './story-row.ts';
@@ -43,11 +52,15 @@ export const progress = (
 async function report(tx: Writing, key: StoryKey, { story: page, ...report }: Progress, now: number): Promise<boolean> {
   const [stories, reading] = [tx.objectStore('stories'), tx.objectStore('reading')];
   const [story, before = untouched(key)] = await Promise.all([stories.get(key), reading.get(key)]);
-  const after = afterReport(before, report, page.length, now);
-  await Promise.all([stories.put(afterPage(story, key, page)), reading.put(after)]);
+  const current = afterPage(story, key, page, now);
+  const isChanged = (row: ReadingRow, of: StoryRow | undefined) =>
+    row.read !== null && of !== undefined && changeSince(of, row.read) !== null;
+  const anew = isChanged(before, current) && report.read ? { ...before, read: null } : before;
+  const after = afterReport(anew, report, page.length, now);
+  await Promise.all([stories.put(current), reading.put(after)]);
   if (after.from && report.attended > 0) await attendStory(tx, after.from, { from: now - report.attended, to: now });
-  return shown(before) !== shown(after);
+  return shown(before, isChanged(before, story)) !== shown(after, isChanged(after, current));
 }
 
-const shown = ({ opened, read, progress }: ReadingRow): string =>
-  `${opened !== null} ${read !== null} ${Math.floor(progress / STEP)}`;
+const shown = ({ opened, read, progress }: ReadingRow, changed: boolean): string =>
+  `${opened !== null} ${read !== null} ${changed} ${Math.floor(progress / STEP)}`;

@@ -37,7 +37,9 @@ export async function recall(tx: Transaction, cards: readonly Pick<Card, 'url' |
       story,
       reading: rows.reading.get(key),
       clipped: rows.clippings.has(key),
-      followed: followed.size > 0 && [...card.authors, ...(story?.authors ?? [])].some(byFollowed),
+      followed:
+        followed.size > 0 &&
+        [...card.authors, ...(story?.authors ?? []), ...(story?.carried.authors ?? [])].some(byFollowed),
     };
   });
 }

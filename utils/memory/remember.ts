@@ -1,34 +1,42 @@
 /** Cards were in view or were acted on: their stories are remembered. */
-import { getMany, type Writing } from '../store/index.ts';
+import { getMany, type StoryRow, type Writing } from '../store/index.ts';
 import type { Card } from '../story/card.ts';
 import type { StoryKey } from '../story/identity.ts';
+import type { Visit } from './attend.ts';
 import { resolveMany } from './recall.ts';
 import { afterCard, afterView } from './story-row.ts';
 
-type After = typeof afterCard;
+/** A row that grows from the cards of its story. */
+type Grow = (row: StoryRow | undefined, key: StoryKey, cards: readonly Card[]) => StoryRow;
 
 /** Writes the rows of stories whose cards were in view. */
-export const rememberSeen = (tx: Writing, cards: readonly Card[], now: number): Promise<StoryKey[]> =>
-  put(tx, cards, now, afterView);
+export const rememberSeen = (tx: Writing, cards: readonly Card[], visit: Visit, now: number): Promise<StoryKey[]> =>
+  put(tx, cards, (row, key, shown) => afterView(row, key, shown, visit, now));
 
 /** Writes the row of a story that the reader acted on. */
-export async function remember(tx: Writing, card: Card, now: number): Promise<StoryKey> {
-  const [key] = await put(tx, [card], now, afterCard);
+export async function remember(tx: Writing, card: Card): Promise<StoryKey> {
+  const [key] = await put(tx, [card], (row, key, [shown]) => afterCard(row, key, shown!));
   return key!;
 }
 
-/** A story that stands twice is taken as its first card shows it. */
-async function put(tx: Writing, cards: readonly Card[], now: number, after: After): Promise<StoryKey[]> {
+async function put(tx: Writing, cards: readonly Card[], grow: Grow): Promise<StoryKey[]> {
   const keys = await resolveMany(
     tx,
     cards.map((card) => card.url),
   );
   const rows = await getMany(tx, 'stories', keys);
-  const first = new Map<StoryKey, Card>();
-  cards.forEach((card, at) => {
-    if (!first.has(keys[at]!)) first.set(keys[at]!, card);
-  });
+  const byStory = Map.groupBy(cards.keys(), (at) => keys[at]!);
   const stories = tx.objectStore('stories');
-  await Promise.all([...first].map(([key, card]) => stories.put(after(rows.get(key), key, card, now))));
+  await Promise.all(
+    [...byStory].map(([key, places]) =>
+      stories.put(
+        grow(
+          rows.get(key),
+          key,
+          places.map((at) => cards[at]!),
+        ),
+      ),
+    ),
+  );
   return keys;
 }

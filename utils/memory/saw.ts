@@ -3,9 +3,10 @@ import { type Database, type Done, write } from '../store/index.ts';
 import type { Card } from '../story/card.ts';
 import { sectionKey } from '../story/identity.ts';
 import { attendSection, moment } from './attend.ts';
+import { changedAmong } from './changed-among.ts';
 import { rememberSeen } from './remember.ts';
 
-/** Changes nothing visible: what is new stays new for this visit. */
+/** What is new stays new for this visit; visible is only that a story read stands changed. */
 export const saw = (
   db: Database,
   request: { readonly op: string; readonly section: string; readonly cards: readonly Card[] },
@@ -13,8 +14,11 @@ export const saw = (
 ): Promise<Done<null>> =>
   write(db, request.op, now, {
     change: async (tx) => {
-      if (await attendSection(tx, sectionKey(request.section), moment(now))) await rememberSeen(tx, request.cards, now);
-      return false;
+      const visit = await attendSection(tx, sectionKey(request.section), moment(now));
+      if (!visit) return false;
+      const before = await changedAmong(tx, request.cards);
+      await rememberSeen(tx, request.cards, visit, now);
+      return (await changedAmong(tx, request.cards)) !== before;
     },
     reply: async () => null,
   });

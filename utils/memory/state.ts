@@ -1,7 +1,8 @@
-/** What a card shows, from what is known of its story: the words "new", "seen", "opened", "read" are defined here. */
+/** What a card shows, from what is known of its story: the words "new", "seen", "opened", "read", "changed" are defined here. */
 
 import type { ReadingRow, StoryRow } from '../store/index.ts';
 import type { CardState, ReadState } from '../story/state.ts';
+import { changeSince } from './change.ts';
 
 /** "New" lasts at most this long after the story came into view (ms). */
 const NEW_LASTS = 3600_000;
@@ -29,7 +30,7 @@ export function stateOf(known: Known, standpoint: Standpoint): CardState {
 }
 
 export function readState({ story, reading }: Pick<Known, 'story' | 'reading'>, standpoint: Standpoint): ReadState {
-  if (reading && reading.read !== null) return 'read';
+  if (reading && reading.read !== null) return story && changeSince(story, reading.read) ? 'changed' : 'read';
   if (reading && reading.opened !== null) return 'opened';
   return !standpoint.baseline && isNew(story?.firstSeen ?? standpoint.now, standpoint) ? 'new' : 'seen';
 }

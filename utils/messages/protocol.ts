@@ -10,6 +10,7 @@
 import { z } from 'zod';
 import type { Card } from '../story/card.ts';
 import type { CardState, ReadState } from '../story/state.ts';
+import type { Lesson, Refusal, Taught } from '../story/taught.ts';
 import { card, cards, domain, forgetting, op, type Remembered, remembered, storyPage, url } from './protocol/values.ts';
 
 export type { Forgetting, Remembered } from './protocol/values.ts';
@@ -64,6 +65,12 @@ export const extensionRequests = {
   /** After the permission was granted inside the reader's click; `permissions.onAdded` does the same if the popup died. */
   siteOn: z.object({ op, domain }),
   siteOff: z.object({ op, domain }),
+  /** Whether a link of the page is a story: about all links like it. Asked by peek, of the page it sits in. */
+  teach: z.object({ op, url, story: z.boolean() }),
+  /** Takes a lesson back. */
+  unteach: z.object({ op, domain, pattern: z.string().max(32_768) }),
+  /** What was taught on the site of the page in a tab. Tells a refusal once. */
+  lessons: z.object({ tabId: z.number().int() }),
   /** Peek asks for the cards of the page it sits in: in Firefox a frame inside a page has no `tabs`, so the background passes it on. */
   pageCards: z.object({}),
   /** Peek asks the page it sits in to take it away. */
@@ -76,6 +83,8 @@ export interface Look {
   /** True on a site's first visit: what it lists counts as seen. */
   readonly baseline: boolean;
   readonly states: readonly CardState[];
+  /** What the reader taught of the site's links; null where that is nothing. */
+  readonly taught: Taught | null;
 }
 export interface Clipping {
   readonly card: Card;
@@ -103,13 +112,35 @@ export interface Site {
   /** ms since epoch, or null when it is off. */
   readonly since: number | null;
 }
+/** The lesson and how many links of the page it is about, or why there is none. */
+export type Teaching = { readonly lesson: Lesson; readonly links: number } | { readonly refused: Refusal };
+export interface Lessons {
+  /** Newest first; `links`: how many of the page's it is about. */
+  readonly lessons: readonly { readonly lesson: Lesson; readonly links: number }[];
+  /** Why the last lesson that was tried from the menu on this page was none. */
+  readonly refused: Refusal | null;
+}
 export interface Peeked {
   readonly site: string;
   readonly section: string;
   readonly card: Card | null;
   readonly state: CardState | null;
-  /** Names among the card's authors that are followed. */
+  readonly about: About | null;
+}
+/** What the memory knows of a card beside its state. */
+export interface About {
+  /** As the card shows them; where it shows none, as the memory knows them. */
+  readonly authors: readonly string[];
+  /** Those of them who are followed. */
   readonly followed: readonly string[];
+  /** ISO date or date-time. */
+  readonly published: string | null;
+  /** What changed since the story was read; null where nothing is known to have. */
+  readonly change: {
+    readonly headlines: { readonly before: string; readonly now: string } | null;
+    /** ms since epoch */
+    readonly modified: number | null;
+  } | null;
 }
 /** How many records each store holds, by store name. */
 export type Numbers = Readonly<Record<string, number>>;
@@ -147,6 +178,9 @@ export type ExtensionTable = Requests<
     sites: readonly Site[];
     siteOn: Site;
     siteOff: Site;
+    teach: Teaching;
+    unteach: null;
+    lessons: Lessons;
     pageCards: PageCards;
     closePeek: null;
   }

@@ -136,6 +136,7 @@ function cardOf(
     image: picture?.url ?? null,
     section: kicker?.text ?? null,
     language: languageOf(page, place.top) ?? texts.language,
+    place: link.trail,
   };
   const shown = [...date.chunks, ...byline.chunks, ...(dek ? [dek.chunk] : []), ...(kicker ? [kicker] : [])];
   return { card, used: [...shown.map(({ part }) => part), ...(picture ? [picture.part] : [])] };
@@ -146,8 +147,7 @@ function kickerOf(loose: readonly Chunk[], chunks: readonly Chunk[], { chunk: ow
   if (!own) return undefined;
   const at = chunks.indexOf(own);
   const before = loose.filter(
-    (chunk) =>
-      /\D/.test(chunk.plain) && (chunks.indexOf(chunk) < at || (own.heading && chunk.heading === own.heading)),
+    (chunk) => /\D/.test(chunk.plain) && (chunks.indexOf(chunk) < at || (own.heading && chunk.heading === own.heading)),
   );
   return (
     before.find(({ text, hints }) => text.length <= 60 && hints & Hint.kicker) ??

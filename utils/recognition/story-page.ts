@@ -51,6 +51,7 @@ export function readStory(document: Document, url: string): OwnPage | null {
       headline,
       authors: data.authors.length > 0 ? data.authors : byline.authors,
       published: meta('article:published_time') ?? data.published ?? date.published,
+      modified: meta('article:modified_time') ?? data.modified,
       language,
       length: body.length,
     },
@@ -135,7 +136,12 @@ function canonicalOf(document: Document, url: string): string | null {
 }
 
 /** What the page's structured data says of its article. */
-function structured(document: Document): { described: boolean; authors: string[]; published: string | null } {
+function structured(document: Document): {
+  described: boolean;
+  authors: string[];
+  published: string | null;
+  modified: string | null;
+} {
   let article: Record<string, unknown> | null = null;
   for (const script of document.querySelectorAll('script[type="application/ld+json"]'))
     try {
@@ -146,11 +152,14 @@ function structured(document: Document): { described: boolean; authors: string[]
     } catch {
       // Many are not JSON after all.
     }
-  const { author, datePublished } = (article ?? {}) as { author?: unknown; datePublished?: unknown };
+  const { author, datePublished, dateModified } = (article ?? {}) as Record<string, unknown>;
   const names = [author].flat().map((one) => (one as { name?: unknown } | null)?.name ?? one);
   return {
     described: article !== null,
     authors: names.flatMap((name) => (typeof name === 'string' && name.trim() ? [name.trim()] : [])),
-    published: typeof datePublished === 'string' ? datePublished : null,
+    published: textOrNull(datePublished),
+    modified: textOrNull(dateModified),
   };
 }
+
+const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);

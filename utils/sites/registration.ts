@@ -29,10 +29,16 @@ export async function startOpenTabs(domain: string): Promise<void> {
   );
 }
 
-/** Brings a small script into the page of a tab that runs the page script, for what most pages never need. */
-export async function bring(script: 'frame' | 'sweep', tabId: number): Promise<void> {
+/**
+ * Brings a small script into the page of a tab that runs the page script, for what most pages never need; resolves with
+ * what it says.
+ */
+export async function bring(script: 'frame' | 'sweep' | 'links', tabId: number): Promise<unknown> {
   const target = { tabId, frameIds: [0] };
-  await browser.scripting.executeScript({ target, files: [`${script}.js`], injectImmediately: true });
+  const [brought] = await browser.scripting.executeScript({
+    ...{ target, files: [`${script}.js`], injectImmediately: true },
+  });
+  return brought?.result;
 }
 
 /** Calls back when the extension was updated: the pages that are open run the old script, or none. */

@@ -24,8 +24,8 @@ export async function openStore(lost: () => void = () => {}): Promise<Database> 
 const open = (lost: () => void): Promise<Database> =>
   new Promise((resolve, reject) => {
     const opening = openDB<Schema>(NAME, UPGRADES.length, {
-      upgrade(db, from, _to, tx) {
-        for (const upgrade of UPGRADES.slice(from)) upgrade(db, tx);
+      async upgrade(db, from, _to, tx) {
+        for (const upgrade of UPGRADES.slice(from)) await upgrade(db, tx);
       },
       blocked() {
         reject(new Error(BLOCKED));

@@ -1,6 +1,7 @@
 /** What each store holds a row of. Times are ms since epoch, null where it never happened. */
 import type { AuthorKey } from '../story/author.ts';
 import type { SectionKey, StoryKey } from '../story/identity.ts';
+import type { Lesson } from '../story/taught.ts';
 
 /** What cards and its own page said of a story that was seen, opened or kept. */
 export interface StoryRow {
@@ -11,8 +12,9 @@ export interface StoryRow {
   /** The headline over its own page, once that was open. */
   readonly pageHeadline: string | null;
   readonly dek: string | null;
+  /** As cards showed them. */
   readonly authors: readonly string[];
-  /** The authors at the story's own outlet; indexed. */
+  /** Those and the carried ones at the story's own outlet; indexed. */
   readonly authorKeys: readonly AuthorKey[];
   readonly published: string | null;
   readonly publishedText: string | null;
@@ -22,14 +24,33 @@ export interface StoryRow {
   /** When it first came into view; null while it was only opened. */
   readonly firstSeen: number | null;
   readonly lastSeen: number | null;
-  /** Other headlines it stood under, oldest first. */
-  readonly earlier: readonly EarlierHeadline[];
+  readonly carried: Carried;
+  /** The headlines it stood under in section pages, place by place, the newest last. */
+  readonly stood: readonly Stood[];
+  /** The section pages of those; indexed. */
+  readonly sections: readonly SectionKey[];
 }
 
-export interface EarlierHeadline {
+/** What no card showed, but the story's own page says. */
+export interface Carried {
+  readonly authors: readonly string[];
+  readonly published: string | null;
+  readonly modified: number | null;
+  /** When the page first said that it was modified then. */
+  readonly heard: number | null;
+}
+
+/** A headline that a story stood under in one place: one kind of list of one section page. */
+export interface Stood {
+  readonly section: SectionKey | '';
+  readonly place: string;
   readonly headline: string;
-  /** When another took its place. */
-  readonly until: number;
+  /** When it first did. */
+  readonly first: number;
+  /** The beginning of the newest visit in which it did. */
+  readonly visit: number;
+  /** Visits in a row in which the story stood there under no other. */
+  readonly visits: number;
 }
 
 /** An address that turned out to lead to a story known under another one. */
@@ -87,6 +108,8 @@ export interface SiteRow {
   readonly since: number | null;
   /** The site's first sitting, on any of its section pages: the baseline. Null before it began. */
   readonly first: { readonly began: number; readonly attention: number } | null;
+  /** What the reader taught of its links, oldest first. */
+  readonly taught: readonly Lesson[];
 }
 
 /** An action of the reader that was applied: its id and time, nothing of what was done. */

@@ -15,7 +15,7 @@ import type {
 } from './rows.ts';
 
 export interface Schema extends DBSchema {
-  stories: { key: StoryKey; value: StoryRow; indexes: { authors: AuthorKey } };
+  stories: { key: StoryKey; value: StoryRow; indexes: { authors: AuthorKey; sections: SectionKey } };
   aliases: { key: StoryKey; value: AliasRow; indexes: { story: StoryKey } };
   reading: { key: StoryKey; value: ReadingRow };
   clippings: { key: StoryKey; value: ClippingRow };

@@ -17,6 +17,8 @@ export interface Card {
   readonly section: string | null;
   /** BCP 47 tag of the card's language, from the nearest `lang`, or null. */
   readonly language: string | null;
+  /** Which kind of list of its page it stands in; means nothing by itself. */
+  readonly place?: string | undefined;
 }
 
 /** What a story's own page says of it. */
@@ -28,6 +30,8 @@ export interface StoryPage {
   readonly headline: string;
   readonly authors: readonly string[];
   readonly published: string | null;
+  /** When it was last modified, as the page says: an ISO date-time, most often. */
+  readonly modified: string | null;
   readonly language: string | null;
   /** Characters in the story's text block. */
   readonly length: number;

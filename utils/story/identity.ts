@@ -38,6 +38,9 @@ export function isCredible(url: string, canonical: string): boolean {
   return path !== ownPath || !dropsNumber(ownParameters, parameters);
 }
 
+/** Whether an address looks like one story's own page, whatever it shows. */
+export const looksLikeStory = (key: StoryKey | SectionKey): boolean => namesStory(split(key)[0]);
+
 /** `a=1&b=2` against `b=2`: whether what is missing holds a number, which may be the story's own. */
 function dropsNumber(own: string, canonical: string): boolean {
   const kept = new Set(canonical.split('&'));

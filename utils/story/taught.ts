@@ -56,8 +56,7 @@ const LEAST = 8;
  * than half of the page's cards away, likeness tells nothing on this site, and the lesson is about the one address.
  */
 export function lessonOn({ links, cards }: PageLinks, url: string, story: boolean): Draft | Refusal {
-  const address = withoutFragment(url);
-  const link = links.find((one) => one.url === address);
+  const [link] = linksTo(links, url);
   if (!link) return 'noSuchLink';
   const marked = markedKeys(links, cards);
   if (marked.has(link.key) === story) return story ? 'isStory' : 'isNoStory';
@@ -68,21 +67,25 @@ export function lessonOn({ links, cards }: PageLinks, url: string, story: boolea
   return { pattern: alone ? link.key : link.like, story, alone, example, instead: [link.key, link.like] };
 }
 
+/** The links that lead to a URL, to whatever place in it. */
+export function linksTo(links: readonly PageLink[], url: string): PageLink[] {
+  const address = url.replace(/#.*$/s, '');
+  return links.filter((link) => link.url === address);
+}
+
 /** How many addresses of a page a lesson is about. */
 export const covers = ({ pattern }: Pick<Lesson, 'pattern'>, links: readonly PageLink[]): number =>
   new Set(links.filter(({ key, like }) => key === pattern || like === pattern).map(({ key }) => key)).size;
 
-/** The lessons as the page applies them. */
-export const patternsOf = (lessons: readonly Lesson[]): Taught =>
-  Object.fromEntries(lessons.map(({ pattern, story }) => [pattern, story]));
+/** The lessons as a page applies them; null where there are none. */
+export const patternsOf = (lessons: readonly Lesson[]): Taught | null =>
+  lessons.length ? Object.fromEntries(lessons.map(({ pattern, story }) => [pattern, story])) : null;
 
 /** What is taught once this is, too: a contrary lesson on the same link is replaced. */
 export const afterLesson = (lessons: readonly Lesson[], { instead, ...draft }: Draft, at: number): Lesson[] => [
   ...lessons.filter(({ pattern }) => !instead.includes(pattern)),
   { ...draft, at },
 ];
-
-const withoutFragment = (url: string): string => url.replace(/#.*$/s, '');
 
 /** Keys of the addresses that have a card. */
 function markedKeys(links: readonly PageLink[], cards: PageLinks['cards']): Set<string> {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { AuthorList, authorKey } from '../../../components/author-list.tsx';
 import { type Clipping, ClippingList } from '../../../components/clipping-list.tsx';
+import { LessonList } from '../../../components/lesson-list.tsx';
 import { PageList } from '../../../components/page-list.tsx';
 import type { Card } from '../../../utils/story/card.ts';
 import { UNKNOWN } from '../../../utils/story/state.ts';
@@ -93,16 +94,58 @@ describe('authors', () => {
 });
 
 describe("the page's stories", () => {
+  const on = { onClip: vi.fn(), onMark: vi.fn(), onNoStory: vi.fn(), onUndo: vi.fn() };
+
+  test('one that is said to be no story stays in its place, with the way back', async () => {
+    const [gate, lamp] = [card('The gate'), card('The lamp')].map((card) => ({ card, state: UNKNOWN }));
+    const stories = [gate!, lamp!];
+    await screen.show(<PageList stories={stories} gone={new Set()} {...on} />);
+    await screen.click('Not a story: The lamp');
+    expect(on.onNoStory).toHaveBeenCalledWith(lamp, 1);
+    await screen.show(<PageList stories={stories} gone={new Set([lamp!.card.url])} {...on} />);
+    await screen.click('Undo');
+    expect(on.onUndo).toHaveBeenCalledWith(lamp);
+    expect(screen.text()).toMatch(/The gate.*The lamp/);
+  });
+
   test('each says its state in words, and its controls name it', async () => {
     const onMark = vi.fn();
     const story = {
       card: card('The gate'),
       state: { ...UNKNOWN, read: 'read', clipped: true, followed: true } as const,
     };
-    await screen.show(<PageList stories={[story]} onClip={vi.fn()} onMark={onMark} />);
+    await screen.show(<PageList stories={[story]} gone={new Set()} {...on} onMark={onMark} />);
     expect(screen.text()).toContain('You read this · Clipped · by an author you follow');
     await screen.click('Mark as unread: The gate');
     expect(onMark).toHaveBeenCalledWith(story, false);
     expect(screen.control('Remove clipping: The gate')).toBeTruthy();
+  });
+});
+
+describe('what was taught', () => {
+  const lesson = (example: string, story: boolean, alone = false) => ({
+    pattern: example,
+    story,
+    alone,
+    example,
+    at: 0,
+  });
+
+  test('stands in words with an example and how much of the page it is about, and is taken back by name', async () => {
+    const onUndo = vi.fn();
+    const film = lesson('Watch the tide turn', false);
+    const lessons = [
+      { lesson: film, links: 3 },
+      { lesson: lesson('Tide tables', true), links: 1 },
+      { lesson: lesson('An advertisement', false, true), links: 0 },
+    ];
+    await screen.show(<LessonList lessons={lessons} onUndo={onUndo} />);
+    expect([...screen.root.querySelectorAll('.row-text')].map((row) => row.textContent)).toEqual([
+      'Watch the tide turnLinks like this are not stories · 3 links on this page',
+      'Tide tablesLinks like this are stories · 1 link on this page',
+      'An advertisementThis link is not a story · 0 links on this page',
+    ]);
+    await screen.click('Undo: Watch the tide turn');
+    expect(onUndo).toHaveBeenCalledWith(film);
   });
 });

@@ -24,10 +24,14 @@ beforeEach(() => {
 });
 
 describe('a story in peek', () => {
-  const on = { onClip: vi.fn(), onMark: vi.fn(), onFollow: vi.fn(), onForget: vi.fn() };
-  const show = (state: CardState, onRestore: (() => void) | null = null, card = CARD) =>
+  const on = { onClip: vi.fn(), onMark: vi.fn(), onFollow: vi.fn(), onForget: vi.fn(), onNoStory: vi.fn() };
+  const CHANGE = { headlines: { before: 'The old gate', now: 'The gate' }, modified: Date.UTC(2026, 2, 2, 12) };
+  const show = (state: CardState, onUndo: (() => void) | null = null, card = CARD) =>
     screen.show(
-      <StoryDetails card={card} state={state} followed={new Set(['Ada Fenwick'])} {...on} onRestore={onRestore} />,
+      <StoryDetails
+        {...{ card, state, authors: card.authors, published: card.published, change: CHANGE, onUndo, ...on }}
+        followed={new Set(['Ada Fenwick'])}
+      />,
     );
 
   test.each([
@@ -49,17 +53,31 @@ describe('a story in peek', () => {
     expect(on.onFollow).toHaveBeenLastCalledWith('Tom Harrow', true);
   });
 
-  test('a changed story counts as read: it can be marked unread', async () => {
+  test('a changed story says what it was and is, and can be marked read or unread', async () => {
     await show({ ...UNKNOWN, read: 'changed' });
+    expect(screen.text()).toContain('When you read it: “The old gate”Now: “The gate”Updated on Mar 2, 2026');
+    await screen.click('Mark as read');
+    expect(on.onMark).toHaveBeenLastCalledWith(true);
     await screen.click('Mark as unread');
     expect(on.onMark).toHaveBeenLastCalledWith(false);
   });
 
+  test('a story that was read is not said to have changed', async () => {
+    await show({ ...UNKNOWN, read: 'read' });
+    expect(screen.text()).not.toContain('The old gate');
+  });
+
+  test('can be said to be none', async () => {
+    await show(UNKNOWN);
+    await screen.click('Not a story');
+    expect(on.onNoStory).toHaveBeenCalledOnce();
+  });
+
   test('what was forgotten can be brought back', async () => {
-    const onRestore = vi.fn();
-    await show(UNKNOWN, onRestore);
+    const onUndo = vi.fn();
+    await show(UNKNOWN, onUndo);
     await screen.click('Undo');
-    expect(onRestore).toHaveBeenCalledOnce();
+    expect(onUndo).toHaveBeenCalledOnce();
   });
 
   test('a bare date is that day wherever the reader is, and no date is left out', async () => {

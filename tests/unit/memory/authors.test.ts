@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { authors, followedAuthors } from '../../../utils/memory/index.ts';
+import { about, authors } from '../../../utils/memory/index.ts';
 import { card, MINUTE, page, Reader, SITE } from './memory.ts';
 
 const a = card('alpha', { authors: ['Ana Marín', 'Tom Quill'] });
@@ -10,7 +10,7 @@ test('a card by a followed author is followed, whichever of its authors it is', 
   expect((await reader.state(a)).followed).toBe(false);
   expect((await reader.follow('TOM QUILL')).changed).not.toBe(null);
   expect((await reader.state(a)).followed).toBe(true);
-  expect(await followedAuthors(reader.db, { card: a })).toEqual(['Tom Quill']);
+  expect((await about(reader.db, { card: a })).followed).toEqual(['Tom Quill']);
 });
 
 test('the same name at another outlet is not followed', async () => {

@@ -5,6 +5,7 @@ import * as memory from '../../../utils/memory/index.ts';
 import { type Database, openStore, STORES } from '../../../utils/store/index.ts';
 import type { Card, StoryPage } from '../../../utils/story/card.ts';
 import type { CardState } from '../../../utils/story/state.ts';
+import type { PageLink, PageLinks } from '../../../utils/story/taught.ts';
 
 export const SECOND = 1000;
 export const MINUTE = 60 * SECOND;
@@ -32,6 +33,7 @@ export const page = (of: Card, more: Partial<StoryPage> = {}): StoryPage => ({
   headline: of.headline,
   authors: of.authors,
   published: null,
+  modified: null,
   language: 'en',
   length: 4000,
   ...more,
@@ -84,6 +86,12 @@ export class Reader {
   follow = (author: string, on = true, site = SITE) =>
     memory.follow(this.db, { op: this.op(), author, site, on }, this.now);
   forget = (what: memory.Forgetting) => memory.forget(this.db, { op: this.op(), what }, this.now);
+  turnOn = (domain = SITE) => memory.siteOn(this.db, { op: this.op(), domain }, this.now);
+  teach = (page: PageLinks, url: string, story: boolean) =>
+    memory.teach(this.db, { op: this.op(), section: HOME, page, url, story }, this.now);
+  unteach = (pattern: string) => memory.unteach(this.db, { op: this.op(), domain: SITE, pattern }, this.now);
+  lessons = (links: readonly PageLink[]) => memory.lessons(this.db, { section: HOME, links });
+  about = (one: Card) => memory.about(this.db, { card: one });
   clippings = (search = '') => memory.clippings(this.db, { search }, this.now);
   progress = (story: StoryPage, progress: number, { attended = 5 * SECOND, read = false } = {}) =>
     memory.progress(this.db, { op: this.op(), story, attended, progress, read }, this.now);

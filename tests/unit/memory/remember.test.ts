@@ -13,34 +13,47 @@ test('what was known of a story is never replaced by nothing', async () => {
 
 test('a fuller byline replaces a shorter one', async () => {
   const reader = await Reader.afterFirstVisit([a]);
-  await reader.progress(page(a, { authors: ['Ana Marín', 'Tom Quill'] }), 0.1);
+  await reader.saw({ ...a, authors: ['Ana Marín', 'Tom Quill'] });
   await reader.saw(a);
   expect((await stored(reader)).authors).toEqual(['Ana Marín', 'Tom Quill']);
 });
 
-test('another headline on a card is noted with the one before it; its own page keeps one apart', async () => {
+test("what only the story's own page says is kept apart from what its cards showed", async () => {
   const reader = await Reader.afterFirstVisit([a]);
-  await reader.saw({ ...a, headline: 'Renamed' });
-  await reader.progress(page(a, { headline: 'On its own page' }), 0.1);
-  expect(await stored(reader)).toMatchObject({
-    headline: 'Renamed',
-    pageHeadline: 'On its own page',
-    earlier: [{ headline: 'Headline of alpha', until: reader.now }],
-  });
+  const said = { authors: ['Ana Marín', 'Tom Quill'], published: '2026-03-01T06:30:00Z' };
+  await reader.progress(page(a, { ...said, headline: 'On its own page', modified: '2026-03-01T07:00:00Z' }), 0.1);
+  const carried = { ...said, modified: Date.UTC(2026, 2, 1, 7), heard: reader.now };
+  const shown = { headline: 'Headline of alpha', authors: ['Ana Marín'], published: '2026-03-01' };
+  expect(await stored(reader)).toMatchObject({ ...shown, pageHeadline: 'On its own page', carried });
+  await reader.later(MINUTE).progress(page(a, { authors: [], modified: '2026-03-01T07:00:00Z' }), 0.2);
+  expect(await stored(reader)).toMatchObject({ ...shown, carried });
 });
 
-test('two headlines that take turns are noted once, and old ones drop out', async () => {
-  const reader = await Reader.afterFirstVisit([a]);
-  for (let n = 0; n < 20; n++) await reader.later(MINUTE).saw({ ...a, headline: n % 2 ? 'One' : 'Other' });
-  expect((await stored(reader)).earlier).toHaveLength(2);
+test('a card without a byline is by a followed author where its own page named them', async () => {
+  const silent = card('beta');
+  const reader = await Reader.afterFirstVisit([silent]);
+  await reader.follow('Tom Quill');
+  expect(await reader.state(silent)).toMatchObject({ followed: false });
+  await reader.progress(page(silent, { authors: ['Tom Quill'] }), 0.1);
+  expect(await reader.state(silent)).toMatchObject({ followed: true });
+});
+
+test('the headlines of a story are kept place by place, and old ones drop out', async () => {
+  const reader = await Reader.afterFirstVisit([{ ...a, place: 'lead' }]);
+  await reader.saw({ ...a, headline: 'Renamed', place: 'lead' }, { ...a, headline: 'In the rail', place: 'rail' });
+  expect((await stored(reader)).stood.map(({ headline, visits }) => [headline, visits])).toEqual([
+    ['Headline of alpha', 0],
+    ['Renamed', 1],
+    ['In the rail', 1],
+  ]);
   for (let n = 0; n < 20; n++) await reader.later(MINUTE).saw({ ...a, headline: `Number ${n}` });
-  expect((await stored(reader)).earlier).toHaveLength(5);
+  expect((await stored(reader)).stood).toHaveLength(12);
 });
 
 test('a story that stands twice on a page is taken as its first card shows it', async () => {
   const reader = await Reader.withSite();
   await reader.saw(a, { ...a, headline: 'In the rail' });
-  expect(await stored(reader)).toMatchObject({ headline: 'Headline of alpha', earlier: [] });
+  expect(await stored(reader)).toMatchObject({ headline: 'Headline of alpha' });
 });
 
 test('what is stored is bounded, whatever a page says', async () => {

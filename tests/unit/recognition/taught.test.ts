@@ -27,7 +27,7 @@ const page = (films: Item[] = FILMS) =>
 const cards = (taught: Taught | null = null, document = page()) =>
   findCards(document, PAPER, taught).map(({ card }) => card);
 const urls = (taught: Taught | null = null, document = page()) => cards(taught, document).map(({ url }) => url);
-const teach = (url: string, story: boolean): Taught => {
+const teach = (url: string, story: boolean): Taught | null => {
   const draft = lessonOn({ links: linksOf(page(), PAPER), cards: cards() }, url, story);
   if (typeof draft === 'string') throw new Error(draft);
   return patternsOf([{ ...draft, at: 0 }]);

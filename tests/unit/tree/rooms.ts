@@ -37,6 +37,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // Small scripts that the background or the harness brings into a page that runs the page script.
   'entrypoints/frame': { rooms: ['marks'] },
   'entrypoints/sweep': { rooms: ['marks'] },
+  'entrypoints/links': { rooms: ['marks', 'recognition'] },
   'entrypoints/drawn': { rooms: ['marks'], types: ['messages/protocol'] },
   'entrypoints/page': { rooms: ['marks', 'recognition', 'reading', 'messages/client'], types: ['story'] },
   'entrypoints/popup': PAGE_OF_OURS,

@@ -29,6 +29,7 @@ export const card: z.ZodType<Card> = z.object({
   image: z.string().max(4096).nullable().catch(null),
   section: cut(200).nullable(),
   language: cut(40).nullable(),
+  place: cut(200).optional(),
 });
 export const cards = z.array(card).max(2000);
 
@@ -38,6 +39,7 @@ export const storyPage: z.ZodType<StoryPage> = z.object({
   headline: text,
   authors: names,
   published: cut(40).nullable(),
+  modified: cut(40).nullable(),
   language: cut(40).nullable(),
   length: z.number().int().nonnegative(),
 });
@@ -71,7 +73,25 @@ export const remembered = z.object({
       language: text.nullable(),
       firstSeen: moment,
       lastSeen: moment,
-      earlier: z.array(z.object({ headline: text, until: z.number() })).readonly(),
+      sections: z.array(key<SectionKey>()).readonly(),
+      carried: z.object({
+        authors: z.array(text).readonly(),
+        published: text.nullable(),
+        modified: moment,
+        heard: moment,
+      }),
+      stood: z
+        .array(
+          z.object({
+            section: key<SectionKey | ''>(),
+            place: text,
+            headline: text,
+            first: z.number(),
+            visit: z.number(),
+            visits: z.number(),
+          }),
+        )
+        .readonly(),
     })
     .nullable(),
   reading: z

@@ -2,7 +2,12 @@
 import type { IDBPTransaction } from 'idb';
 import type { Database, Schema, StoreName } from '../schema.ts';
 import { upgrade1 } from './1.ts';
+import { upgrade2 } from './2.ts';
 
-type Upgrade = (db: Database, tx: IDBPTransaction<Schema, StoreName[], 'versionchange'>) => void;
+/** May await nothing but requests of the transaction. */
+type Upgrade = (
+  db: Database,
+  tx: IDBPTransaction<Schema, StoreName[], 'versionchange'>,
+) => Promise<void> | undefined | void;
 
-export const UPGRADES: readonly Upgrade[] = [upgrade1];
+export const UPGRADES: readonly Upgrade[] = [upgrade1, upgrade2];
