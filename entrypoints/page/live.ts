@@ -13,6 +13,7 @@ import { watchPage } from '../../utils/marks/watcher.ts';
 import { askAsPage as ask, isConnected, listenAsPage, operation, Refused } from '../../utils/messages/client.ts';
 import { type FoundCard, findCards, readStory } from '../../utils/recognition/index.ts';
 import { isListing } from '../../utils/recognition/listing.ts';
+import type { Taught } from '../../utils/story/taught.ts';
 import { createPeeking } from './peeking.ts';
 import { createSaw } from './saw.ts';
 import { createSection } from './section.ts';
@@ -32,14 +33,20 @@ export function live(window: Window, life: Life): void {
 
   const address = watchAddress(window, () => moved(), signal);
 
+  let taught: Taught | null = null;
   const section = createSection(address.current(), {
-    scan: (url) => findCards(document, url),
+    scan: (url) => findCards(document, url, taught),
     ask,
     layer,
     quietly: (work) => watcher.quietly(work),
     visible: attention.visible,
     standing: (targets) => view.watch(targets),
     listed: (cards) => saw.add(cards),
+    taught(now) {
+      if (JSON.stringify(now) === JSON.stringify(taught)) return;
+      taught = now;
+      rescan(true);
+    },
   });
   const saw = createSaw(
     window,

@@ -4,6 +4,7 @@ import { type askAsPage, operation } from '../../utils/messages/client.ts';
 import type { FoundCard } from '../../utils/recognition/index.ts';
 import type { Card } from '../../utils/story/card.ts';
 import type { CardState } from '../../utils/story/state.ts';
+import type { Taught } from '../../utils/story/taught.ts';
 import { cameBack, isSame, keyOf, MOST_CARDS, reconcile, type Standing } from './reconcile.ts';
 
 export interface SectionParts {
@@ -17,6 +18,8 @@ export interface SectionParts {
   readonly standing: (targets: Iterable<FoundCard>) => void;
   /** On a site's first visit: everything listed counts as seen. */
   readonly listed: (cards: readonly Card[]) => void;
+  /** What the reader taught of the site's links, each time the background says it. */
+  readonly taught: (taught: Taught | null) => void;
 }
 
 export interface Section {
@@ -66,6 +69,7 @@ export function createSection(start: string, parts: SectionParts): Section {
   const states = new Map<string, { readonly state: CardState; readonly revision: number }>();
   let asked = new Set<string>();
   let revision = -1;
+  let first = true;
   let marking: 'not yet' | 'on' | 'never' = 'not yet';
   let sweep: 'not yet' | 'due' | 'done' = 'not yet';
 
@@ -119,6 +123,7 @@ export function createSection(start: string, parts: SectionParts): Section {
       if (sweep === 'not yet') sweep = answer.baseline ? 'due' : 'done';
       const missed = revision >= 0 && answer.revision > revision && wanted.length < standing.size;
       revision = Math.max(revision, answer.revision);
+      parts.taught(answer.taught);
       paint();
       if (missed) await refresh();
     } catch (error) {
@@ -143,7 +148,9 @@ export function createSection(start: string, parts: SectionParts): Section {
       if (afresh || !isSame(before, standing)) draw();
       else if (doubts) paint();
       const fresh = [...standing.values()].filter((card) => !asked.has(keyOf(card)));
-      if (fresh.length) look(fresh).catch(() => {});
+      // A page without cards may have some by what was taught.
+      if (fresh.length || first) look(fresh).catch(() => {});
+      first = false;
       return marking === 'on' && cameBack(before, standing);
     },
     changed(now) {

@@ -4,6 +4,7 @@ import type { Target } from '../../../utils/marks/layer.ts';
 import type { FoundCard } from '../../../utils/recognition/index.ts';
 import type { Card } from '../../../utils/story/card.ts';
 import type { CardState } from '../../../utils/story/state.ts';
+import type { Taught } from '../../../utils/story/taught.ts';
 import { foundCard, state } from './cards.ts';
 
 vi.mock('../../../utils/browser.ts', () => ({ browser: {} }));
@@ -13,10 +14,11 @@ const memory = new Map<string, CardState>();
 let revision = 1;
 let baseline = false;
 let visible = true;
+let taught: Taught | null = null;
 const ask = vi.fn();
 const answer = async (name: string, request: { cards: Card[]; card: Card; on: boolean }) => {
   if (name === 'look')
-    return { revision, baseline, states: request.cards.map((card) => memory.get(card.headline) ?? state()) };
+    return { revision, baseline, taught, states: request.cards.map((card) => memory.get(card.headline) ?? state()) };
   if (name === 'sweep') return null;
   memory.set(request.card.headline, { ...(memory.get(request.card.headline) ?? state()), clipped: request.on });
   return memory.get(request.card.headline);
@@ -33,6 +35,7 @@ const layer = {
   },
 };
 const listed = vi.fn();
+const heard = vi.fn();
 let found: FoundCard[];
 const start = () =>
   createSection('https://paper.test/', {
@@ -43,6 +46,7 @@ const start = () =>
     visible: () => visible,
     standing: () => {},
     listed,
+    taught: heard,
   });
 const answered = () => vi.waitFor(() => Promise.all(ask.mock.results.map(({ value }) => value)));
 
@@ -53,8 +57,32 @@ beforeEach(() => {
   revision = 1;
   baseline = false;
   visible = true;
+  taught = null;
   painted = new Map();
   found = [foundCard('One'), foundCard('Two')];
+});
+
+describe('what was taught', () => {
+  test('is heard before marks are painted', async () => {
+    taught = { film: false };
+    const section = start();
+    section.open();
+    heard.mockImplementationOnce(() => expect(painted.size).toBe(0));
+    section.rescan(false);
+    await answered();
+    expect(heard).toHaveBeenCalledExactlyOnceWith({ film: false });
+    expect(painted.size).toBe(2);
+  });
+
+  test('is asked for once where a page has no cards', async () => {
+    found = [];
+    const section = start();
+    section.rescan(false);
+    await answered();
+    section.rescan(false);
+    expect(looks()).toEqual([[]]);
+    expect(heard).toHaveBeenCalledTimes(1);
+  });
 });
 
 describe('looking', () => {
