@@ -19,7 +19,7 @@ import { createSaw } from './saw.ts';
 import { createSection } from './section.ts';
 import { followStory } from './story.ts';
 
-/** ms between looks whether the extension is still there */
+/** ms between looks whether the extension is still there, and whether the page has new custom elements */
 const PULSE = 1_000;
 
 /** Lives in a page until `life` ends; ends it when nothing of ours may be left in the page. */
@@ -102,7 +102,11 @@ export function live(window: Window, life: Life): void {
   window.addEventListener('resize', watcher.stir, { signal });
 
   let pointed: Target | null = null;
-  const focused = () => (document.activeElement ? section.linked(document.activeElement) : null);
+  const focused = () => {
+    let at = document.activeElement;
+    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+    return at && section.linked(at);
+  };
   watchPointer(
     window,
     {
@@ -149,8 +153,8 @@ export function live(window: Window, life: Life): void {
     signal,
   );
 
-  const isGone = () => !isConnected() && life.abort();
-  every(PULSE, isGone, signal);
+  const pulse = () => (isConnected() ? watcher.check() : life.abort());
+  every(PULSE, pulse, signal);
   const returned = async ({ persisted }: PageTransitionEvent) => {
     if (persisted) await section.refresh().catch((error) => error instanceof Refused && life.abort());
   };

@@ -1,5 +1,6 @@
 /** The cards of a page, what the memory says of each, and the marks that show it. */
 import type { Layer, Target } from '../../utils/marks/layer.ts';
+import { embraces, nodeAround } from '../../utils/marks/tree.ts';
 import { type askAsPage, operation } from '../../utils/messages/client.ts';
 import type { FoundCard } from '../../utils/recognition/index.ts';
 import type { Card } from '../../utils/story/card.ts';
@@ -78,7 +79,7 @@ export function createSection(start: string, parts: SectionParts): Section {
   /** The cards of the block around a node. */
   const around = (node: Node) => {
     let at: Node | null = node;
-    while (at && !blocks.has(at)) at = at.parentNode;
+    while (at && !blocks.has(at)) at = nodeAround(at);
     return at && blocks.get(at)!;
   };
 
@@ -194,7 +195,7 @@ export function createSection(start: string, parts: SectionParts): Section {
     doubt(nodes) {
       const doubtful = [...nodes]
         .flatMap((node) => around(node) ?? [])
-        .filter(({ block, link }) => !block.contains(link) || link.getAttribute('href') !== addresses.get(link));
+        .filter(({ block, link }) => !embraces(block, link) || link.getAttribute('href') !== addresses.get(link));
       if (!doubtful.length) return;
       doubted = doubted.union(new Set(doubtful));
       paint();

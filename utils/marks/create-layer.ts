@@ -13,6 +13,7 @@ import { type Plan, plan } from './plan.ts';
 import { height, type Rect, rect, width } from './rect.ts';
 import { readStyles } from './styles.ts';
 import { watchTheme } from './theme.ts';
+import { embraces } from './tree.ts';
 
 /** ms without another change after which a layout has come to rest. */
 const REST = 200;
@@ -97,7 +98,7 @@ export function createLayer(document: Document): OpenLayer {
     place(targets) {
       const wanted = new Set(targets);
       for (const [target, { host, hold }] of markings)
-        if (!wanted.has(target) || host.element.parentNode !== hold.parent || !target.block.contains(hold.parent))
+        if (!wanted.has(target) || host.element.parentNode !== hold.parent || !embraces(target.block, hold.parent))
           remove(target);
       const fresh = new Set(targets.filter((target) => !markings.has(target) && !refused.has(target)));
       if (!fresh.size) return refit(null);

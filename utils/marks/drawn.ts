@@ -4,6 +4,7 @@ import type { Marking } from './marking.ts';
 import { isDisc } from './places.ts';
 import { EVERYWHERE, grow, height, holds, intersection, isEmpty, type Rect, rect, width } from './rect.ts';
 import { clips } from './styles.ts';
+import { around } from './tree.ts';
 
 /** Viewport px. */
 interface Box {
@@ -50,7 +51,7 @@ export function drawn(marking: Marking): Box[] {
 function room(block: Element): Rect {
   if (!block.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return rect(0, 0, 0, 0);
   let seen = EVERYWHERE;
-  for (let at = block.parentElement; at && at !== document.body; at = at.parentElement)
+  for (let at = around(block); at && at !== document.body; at = around(at))
     if (clips(getComputedStyle(at))) seen = intersection(seen, at.getBoundingClientRect());
   return seen;
 }

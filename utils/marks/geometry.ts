@@ -4,6 +4,7 @@ import type { Target } from './layer.ts';
 import { type Lines, readLines } from './lines.ts';
 import { area, overlap, type Rect, rect } from './rect.ts';
 import type { Styles } from './styles.ts';
+import { around, elementsIn } from './tree.ts';
 
 export interface Geometry {
   /** How far the page was scrolled when it was measured. */
@@ -52,7 +53,7 @@ export function measure({ headline }: Target, block: Element, styles: Styles): G
     radius: styles(block).borderRadius,
     layout: [
       block.localName,
-      block.parentElement?.localName,
+      around(block)?.localName,
       path(headline, block),
       text.fontSize,
       rtl,
@@ -99,8 +100,8 @@ function deepest(element: Element): Element {
 
 /** Where the headline's own words are hidden (a link laid over the card says them for screen readers). */
 function readHeading(block: Element, styles: Styles): Lines | null {
-  for (const heading of block.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
-    const lines = readLines(heading, block, styles);
+  for (const element of elementsIn(block)) {
+    const lines = /^h[1-6]$/.test(element.localName) && readLines(element, block, styles);
     if (lines) return lines;
   }
   return null;
@@ -108,13 +109,13 @@ function readHeading(block: Element, styles: Styles): Lines | null {
 
 function path(from: Element, to: Element): string {
   const names: string[] = [];
-  for (let at: Element | null = from; at && at !== to; at = at.parentElement) names.push(at.localName);
+  for (let at: Element | null = from; at && at !== to; at = around(at)) names.push(at.localName);
   return names.join('<');
 }
 
 function largestPicture(block: Element, styles: Styles): Geometry['picture'] {
   let best: Geometry['picture'] = null;
-  for (const element of [block, ...block.querySelectorAll('*')]) {
+  for (const element of [block, ...elementsIn(block)]) {
     const style = styles(element);
     const pictured = /^(img|video|canvas|svg)$/.test(element.localName) || styles.pictured(element);
     if (!pictured || style.visibility !== 'visible') continue;

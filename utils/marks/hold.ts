@@ -6,6 +6,7 @@ import { contentBox } from './geometry.ts';
 import type { Target } from './layer.ts';
 import { area, EVERYWHERE, intersection, type Rect } from './rect.ts';
 import { clips, isContainingBlock, type Styles, scrolls } from './styles.ts';
+import { around, elementsIn, embraces } from './tree.ts';
 
 export interface Hold {
   readonly parent: Element;
@@ -35,11 +36,11 @@ export function* findHolds(target: Target, block: Element, styles: Styles): Gene
 /** The headline's link, the headline, then whatever holds the link, up to the card's block. */
 function parents({ headline, link }: Target, block: Element): Element[] {
   const list = new Set([link, headline]);
-  for (let at: Element | null = block.contains(link) ? link : headline; at; at = at.parentElement) {
+  for (let at: Element | null = embraces(block, link) ? link : headline; at; at = around(at)) {
     list.add(at);
     if (at === block) break;
   }
-  return [...list].filter((element) => block.contains(element) && !BARRED.test(element.localName));
+  return [...list].filter((element) => embraces(block, element) && !BARRED.test(element.localName));
 }
 
 /** A host has to reach this share of its card. */
@@ -53,13 +54,13 @@ function reach(parent: Element, block: Element, flow: boolean, styles: Styles): 
   const card = contentBox(block, styles);
   let clip = EVERYWHERE;
   let free = !flow;
-  for (let at: Element | null = parent; at && at !== document.documentElement; at = at.parentElement) {
+  for (let at: Element | null = parent; at && at !== document.documentElement; at = around(at)) {
     const style = styles(at);
-    const inside = at !== block && block.contains(at);
+    const inside = at !== block && embraces(block, at);
     if (inside && (Number(style.opacity) < 1 || style.clipPath !== 'none')) return null;
     const skipped = free && !isContainingBlock(style);
     if (clips(style) && at !== document.body && style.display !== 'inline') {
-      const moves = !block.contains(at) && scrolls(at, style);
+      const moves = !embraces(block, at) && scrolls(at, style);
       if (skipped && moves) return null;
       if (!skipped && !moves) clip = intersection(clip, at.getBoundingClientRect());
       if (inside && area(intersection(clip, card)) < MOST * area(card)) return null;
@@ -78,8 +79,8 @@ function topping(parent: Element, block: Element, flow: boolean, styles: Styles)
   const layered = layers(block, styles);
   let z = highest(layered, contextOf(parent, block, styles), parent, block, styles);
   if (flow) z = Math.max(z, 0);
-  for (let layer = contextOf(parent, block, styles); layer && layer !== block && block.contains(layer); ) {
-    const outer = contextOf(layer.parentElement!, block, styles);
+  for (let layer = contextOf(parent, block, styles); layer && layer !== block && embraces(block, layer); ) {
+    const outer = contextOf(around(layer)!, block, styles);
     if (highest(layered, outer, layer, block, styles) > indexOf(styles(layer))) return null;
     layer = outer;
   }
@@ -90,7 +91,7 @@ const indexOf = (style: CSSStyleDeclaration): number => Number.parseInt(style.zI
 
 /** What is painted after the plain content inside `block`. */
 function layers(block: Element, styles: Styles): Element[] {
-  return [...block.querySelectorAll('*')].filter((element) => {
+  return elementsIn(block).filter((element) => {
     const style = styles(element);
     return style.position !== 'static' || styles.isLayer(element);
   });
@@ -98,8 +99,7 @@ function layers(block: Element, styles: Styles): Element[] {
 
 /** The layer an element's children are painted in: itself or the nearest around it; null where that is beyond the block. */
 function contextOf(element: Element, block: Element, styles: Styles): Element | null {
-  for (let at: Element | null = element; at && block.contains(at); at = at.parentElement)
-    if (styles.isLayer(at)) return at;
+  for (let at: Element | null = element; at && embraces(block, at); at = around(at)) if (styles.isLayer(at)) return at;
   return null;
 }
 
@@ -113,10 +113,10 @@ function highest(
 ): number {
   let needed = 0;
   for (const element of layered) {
-    if (element.contains(at) || (context && !context.contains(element)) || element === context) continue;
+    if (embraces(element, at) || (context && !embraces(context, element)) || element === context) continue;
     if (outermost(element, context ?? block, styles) !== element) continue;
     const z = indexOf(styles(element));
-    const later = at.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING && !at.contains(element);
+    const later = at.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING && !embraces(at, element);
     needed = Math.max(needed, later ? z + 1 : z);
   }
   return needed;
@@ -125,6 +125,6 @@ function highest(
 /** The outermost layer around `element` inside `limit`. */
 function outermost(element: Element, limit: Element, styles: Styles): Element {
   let layer = element;
-  for (let up = element.parentElement; up && up !== limit; up = up.parentElement) if (styles.isLayer(up)) layer = up;
+  for (let up = around(element); up && up !== limit; up = around(up)) if (styles.isLayer(up)) layer = up;
   return layer;
 }

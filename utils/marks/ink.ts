@@ -7,6 +7,7 @@ import { canvas, differs, type Ground, groundOf } from './ground.ts';
 import { pseudoBoxes } from './pseudo.ts';
 import { area, EVERYWHERE, grow, holds, intersection, isEmpty, overlap, type Rect, rect } from './rect.ts';
 import { clips, type Styles } from './styles.ts';
+import { around, embraces } from './tree.ts';
 
 interface Stain {
   readonly rect: Rect;
@@ -57,21 +58,27 @@ export function readInk(root: Element, styles: Styles): Ink {
     for (const { kind, element, rect: where } of near(place)) {
       const inside = holds(grow(where, -1), place);
       if (onPicture && inside && (kind === 'picture' || kind === 'ground')) continue;
-      if (kind === 'ground' && element.contains(owner) && inside) continue;
+      if (kind === 'ground' && embraces(element, owner) && inside) continue;
       return true;
     }
     return false;
   };
 
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
-    if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
-    const style = styles(node);
-    return style.display === 'none' || style.opacity === '0' ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
-  });
   const range = document.createRange();
-  for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
-    if (node instanceof Element) readElement(node);
-    else if (node.parentElement && node.nodeValue?.trim()) readText(node, node.parentElement);
+  readTree(root);
+
+  function readTree(tree: Node): void {
+    const walker = document.createTreeWalker(tree, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
+      if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
+      const style = styles(node);
+      return style.display === 'none' || style.opacity === '0' ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
+    });
+    for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
+      if (node instanceof Element) {
+        readElement(node);
+        if (node.shadowRoot) readTree(node.shadowRoot);
+      } else if (node.parentElement && node.nodeValue?.trim()) readText(node, node.parentElement);
+    }
   }
 
   function readText(node: Node, parent: Element): void {
@@ -84,7 +91,7 @@ export function readInk(root: Element, styles: Styles): Ink {
 
   function readElement(element: Element): void {
     const style = styles(element);
-    const parent = element.parentElement;
+    const parent = around(element);
     const box = element.getBoundingClientRect();
     const outer = (parent && clipsOf.get(parent)) ?? EVERYWHERE;
     clipsOf.set(element, element === root || !clips(style) ? outer : intersection(outer, opening(box, style)));

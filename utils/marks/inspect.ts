@@ -3,6 +3,7 @@
 import type { Hit } from './layer.ts';
 import type { Marking } from './marking.ts';
 import { area, grow, height, isEmpty, type Rect, rect, union, width } from './rect.ts';
+import { embraces } from './tree.ts';
 
 /** A control is hit this many px beside its box. */
 const REACH = 4;
@@ -40,8 +41,15 @@ export function hit(markings: Iterable<Marking>, x: number, y: number): Hit | nu
 
 /** Whether something that is not the card's own (a sticky header) lies over the point. */
 function isCovered({ target: { block } }: Hit, x: number, y: number): boolean {
-  const top = block.ownerDocument.elementFromPoint(x, y);
-  return top !== null && !top.contains(block) && !block.contains(top);
+  const top = topmost(block.ownerDocument, x, y);
+  return top !== null && !embraces(top, block) && !embraces(block, top);
+}
+
+/** The innermost element at a point, within open shadow roots too. */
+function topmost(tree: Document | ShadowRoot, x: number, y: number): Element | null {
+  const top = tree.elementFromPoint(x, y);
+  const root = top?.shadowRoot;
+  return root && root !== tree ? (topmost(root, x, y) ?? top) : top;
 }
 
 /** The box around glyph and headline in the viewport; around the card where neither shows. */

@@ -3,6 +3,8 @@
  * and starts them anew; their nodes stay. (Chromium lets the old script go on, which takes its nodes away by itself.)
  */
 
+import { openRoots } from './tree.ts';
+
 /** Where a script's nodes are: hosts of marks, and of peek. */
 const HOSTS = 'aside[aria-hidden="true"]:empty, html > div:empty';
 
@@ -11,7 +13,8 @@ type Opened = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
 
 /** Removes hosts of marks and peek that no living script owns: before the first one of this script is put. */
 export function removeLeftovers(document: Document): void {
-  for (const host of document.querySelectorAll<Opened>(HOSTS)) {
+  const trees = [document, ...openRoots(document)];
+  for (const host of trees.flatMap((tree) => [...tree.querySelectorAll<Opened>(HOSTS)])) {
     const root = host.openOrClosedShadowRoot;
     if (root?.mode === 'closed' && root.adoptedStyleSheets.length) host.remove();
   }

@@ -1,5 +1,6 @@
 import { grow, height, intersection, type Rect, union, width } from './rect.ts';
 import { clips, type Styles } from './styles.ts';
+import { around } from './tree.ts';
 
 /** The first and the last line of an element's text, as far as it is to be seen. */
 export interface Lines {
@@ -48,7 +49,7 @@ function* textRects(element: Element, within: Element, styles: Styles): Generato
 /** What the clipping boxes from `element` up to `within` leave of the text in it. */
 function clipInside(element: Element, within: Element, styles: Styles): Rect | null {
   let clip: Rect | null = null;
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = around(at)) {
     if (clips(styles(at)) && styles(at).display !== 'inline') {
       const box = grow(at.getBoundingClientRect(), 1);
       clip = clip ? intersection(clip, box) : box;

@@ -1,6 +1,7 @@
 /** What counts as a card on the screen: its block, or the panel that closely surrounds it (whose picture lies behind it). */
 import type { Target } from './layer.ts';
 import { area } from './rect.ts';
+import { around } from './tree.ts';
 
 /** A panel is larger than the block in it by this factor at most. */
 const CLOSE = 1.15;
@@ -9,11 +10,11 @@ const CLOSE = 1.15;
 export function findPanels(targets: readonly Target[]): Element[] {
   const cards = new Map<Element, number>();
   for (const { block } of targets)
-    for (let at: Element | null = block; at; at = at.parentElement) cards.set(at, (cards.get(at) ?? 0) + 1);
+    for (let at: Element | null = block; at; at = around(at)) cards.set(at, (cards.get(at) ?? 0) + 1);
   return targets.map(({ block }) => {
     const own = area(block.getBoundingClientRect());
     let panel = block;
-    for (let up = block.parentElement; up && up !== document.body; up = up.parentElement) {
+    for (let up = around(block); up && up !== document.body; up = around(up)) {
       if (cards.get(up) !== 1 || area(up.getBoundingClientRect()) > CLOSE * own) break;
       panel = up;
     }

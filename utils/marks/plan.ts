@@ -20,6 +20,7 @@ import {
 } from './places.ts';
 import { area, EVERYWHERE, grow, holds, intersection, type Rect } from './rect.ts';
 import { readStyles, type Styles } from './styles.ts';
+import { around } from './tree.ts';
 
 /** What is decided of one card: how its host hangs, where its marks stand, what they are painted on. */
 export interface Plan {
@@ -66,7 +67,7 @@ function readCard(target: Target, panel: Element, held: Hold | null, ink: Ink, s
     hold,
     others,
     night,
-    ground: veilColour(ink.groundOf(panel.parentElement ?? panel), night),
+    ground: veilColour(ink.groundOf(around(panel) ?? panel), night),
   };
 }
 
@@ -80,10 +81,10 @@ function placeGroup(group: readonly Card[], ink: Ink, page: Rect): Plan[] {
   });
   const isFree = (place: Place, { target, hold }: Card, box: Rect): boolean => {
     const paint = painted(box, place);
-    const around = grow(paint, isBar(place) ? 2 : 1);
-    const room = intersection(page, ink.clipOf(target.block.parentElement ?? target.block));
+    const margin = grow(paint, isBar(place) ? 2 : 1);
+    const room = intersection(page, ink.clipOf(around(target.block) ?? target.block));
     if (!hold || !holds(intersection(hold.clip, room), paint)) return false;
-    return isDisc(place) ? ink.isFreeOnPicture(paint, target.block) : ink.isFree(around, target.link);
+    return isDisc(place) ? ink.isFreeOnPicture(paint, target.block) : ink.isFree(margin, target.link);
   };
   const settle = (places: readonly Place[], glyphs: readonly (Place | null)[]): (Place | null)[] => {
     const boxOf = (place: Place, index: number) => boxAt(place, group[index]!.geometry, glyphs[index] ?? null);

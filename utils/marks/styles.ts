@@ -1,4 +1,6 @@
 /** Computed styles, each element's asked for once a pass. */
+import { around } from './tree.ts';
+
 export interface Styles {
   (element: Element): CSSStyleDeclaration;
   /** The beginning of the element's `background-image`. Asked for once too: a picture inside a style sheet is a long word. */
@@ -14,9 +16,10 @@ export function readStyles(): Styles {
   const styleOf = remember((element: Element) => getComputedStyle(element));
   const backdrop = remember((element: Element) => styleOf(element).backgroundImage.slice(0, 400));
   const pictured = (element: Element) => backdrop(element).includes('url(');
-  const isLayer = remember((element: Element) =>
-    isStackingContext(styleOf(element), element.parentElement && styleOf(element.parentElement)),
-  );
+  const isLayer = remember((element: Element) => {
+    const parent = around(element);
+    return isStackingContext(styleOf(element), parent && styleOf(parent));
+  });
   return Object.assign(styleOf, { backdrop, pictured, isLayer });
 }
 

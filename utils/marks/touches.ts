@@ -1,5 +1,7 @@
 /** Whether mutations concern the cards of a page at all. */
 
+import { openRoots } from './tree.ts';
+
 /** Past so many nodes one rescan is cheaper than looking at each. */
 const MANY = 1_000;
 
@@ -22,8 +24,12 @@ export function touches(records: readonly MutationRecord[], { ours, known }: Red
   });
 }
 
-const holdsLink = (node: Node): boolean =>
-  node.nodeType === 1 && ((node as Element).matches('a[href]') || (node as Element).querySelector('a[href]') !== null);
+/** A shadow root may hold links, now or later. */
+function holdsLink(node: Node): boolean {
+  if (node.nodeType !== 1) return false;
+  const element = node as Element;
+  return element.matches('a[href]') || element.querySelector('a[href]') !== null || openRoots(element).length > 0;
+}
 
 function insideLink(node: Node): boolean {
   const element = node.nodeType === 1 ? (node as Element) : node.parentElement;

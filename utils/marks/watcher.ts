@@ -3,6 +3,7 @@
  * is dropped, the rest becomes one rescan a flush. Our own nodes are known by having been inserted inside `quietly`.
  */
 import { touches } from './touches.ts';
+import { openRoots } from './tree.ts';
 
 export interface Watcher {
   /** Begins: once the document is parsed. */
@@ -11,6 +12,8 @@ export interface Watcher {
   quietly(work: () => void): void;
   /** Asks for a flush without a mutation: the page's layout changed. */
   stir(): void;
+  /** Asks for a flush where custom elements were defined since the last: they may have got shadow roots, which no mutation tells. */
+  check(): void;
 }
 
 export interface Watched {
@@ -52,6 +55,7 @@ export function watchPage(document: Document, watched: Watched, signal: AbortSig
   let restUntil = 0;
   let lastPut = 0;
   let rounds = 0;
+  let waiting = 0;
   let taken = false;
   let moved = false;
 
@@ -66,6 +70,7 @@ export function watchPage(document: Document, watched: Watched, signal: AbortSig
     const [wasTaken, wasMoved] = [taken, moved];
     taken = moved = false;
     if (wasTaken) lost(stood);
+    observe();
     if (watched.rescan(wasTaken || wasMoved) && !wasTaken) lost(stood);
     const now = performance.now();
     restUntil = now + Math.min(REST * (now - began), LONGEST_REST);
@@ -83,6 +88,11 @@ export function watchPage(document: Document, watched: Watched, signal: AbortSig
       schedule();
   };
   const observer = new MutationObserver(reduce);
+  /** What is observed already goes on being observed. */
+  const observe = () => {
+    waiting = countUndefined(document);
+    for (const tree of [document, ...openRoots(document)]) observer.observe(tree, OBSERVED);
+  };
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(flush);
@@ -93,7 +103,10 @@ export function watchPage(document: Document, watched: Watched, signal: AbortSig
       moved = true;
       schedule();
     },
-    start: () => observer.observe(document, OBSERVED),
+    check() {
+      if (countUndefined(document) !== waiting) schedule();
+    },
+    start: observe,
     quietly(work) {
       reduce(observer.takeRecords());
       work();
@@ -102,5 +115,7 @@ export function watchPage(document: Document, watched: Watched, signal: AbortSig
     },
   };
 }
+
+const countUndefined = (document: Document): number => document.querySelectorAll(':not(:defined)').length;
 
 const some = (nodes: NodeList, test: (node: Node) => boolean): boolean => Array.prototype.some.call(nodes, test);

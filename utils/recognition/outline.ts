@@ -139,7 +139,13 @@ export function outline(document: Document): Outline {
     return part;
   };
   const read = (part: Part, depth: number): void => {
-    for (let node = get.firstChild(part.node); node; node = get.nextSibling(node)) {
+    const root = get.shadowRoot(part.node);
+    if (root) readChildren(root, part, depth);
+    readChildren(part.node, part, depth);
+    part.end = at;
+  };
+  const readChildren = (tree: Node, part: Part, depth: number): void => {
+    for (let node = get.firstChild(tree); node; node = get.nextSibling(node)) {
       const type = node.nodeType;
       if (type === 1) {
         const tag = get.localName(node as Element);
@@ -158,7 +164,6 @@ export function outline(document: Document): Outline {
         }
       }
     }
-    part.end = at;
   };
   const root = partOf(body, 'body', null, '');
   read(root, 0);
@@ -181,6 +186,8 @@ function reader(sample: Element) {
   };
   return {
     firstChild: getter<Node | null>('firstChild'),
+    /** An open one. */
+    shadowRoot: getter<ShadowRoot | null>('shadowRoot'),
     nextSibling: getter<Node | null>('nextSibling'),
     localName: getter<string>('localName'),
     attribute: sample.getAttribute,

@@ -3,6 +3,11 @@ import { watchPage } from '../../../utils/marks/watcher.ts';
 import { fakeObserver, page } from './fakes.ts';
 
 const document = page('<main><a href="/1">One</a></main>');
+/** Custom elements that the page has not defined yet: what linkedom cannot tell. */
+let undefinedElements: Element[] = [];
+const { querySelectorAll } = document;
+document.querySelectorAll = ((selector: string) =>
+  selector === ':not(:defined)' ? undefinedElements : querySelectorAll.call(document, selector)) as never;
 let life: AbortController;
 let observer: ReturnType<typeof fakeObserver>;
 const rescan = vi.fn<(afresh: boolean) => boolean>();
@@ -158,4 +163,31 @@ test('every change is told at once, also one that is no reason to read the page 
   expect(changed.mock.lastCall).toEqual([new Set([ticker])]);
   vi.advanceTimersByTime(1000);
   expect(rescan).not.toHaveBeenCalled();
+});
+
+test('custom elements that are defined late are a reason to read the page again', () => {
+  undefinedElements = [document.createElement('news-list')];
+  const watcher = start();
+  watcher.check();
+  undefinedElements = [];
+  watcher.check();
+  watcher.check();
+  vi.advanceTimersByTime(1000);
+  expect(rescan).toHaveBeenCalledTimes(1);
+  watcher.check();
+  vi.advanceTimersByTime(1000);
+  expect(rescan).toHaveBeenCalledTimes(1);
+});
+
+test('a shadow root that comes into the page is observed from the next rescan on', () => {
+  const watcher = start();
+  const host = document.createElement('news-list');
+  const root = host.attachShadow({ mode: 'open' });
+  document.querySelector('main')!.append(host);
+  observer.report(childList({ addedNodes: [host] }));
+  vi.advanceTimersByTime(1000);
+  expect(rescan).toHaveBeenCalledTimes(1);
+  expect(observer.observed).toContain(root);
+  host.remove();
+  watcher.stir();
 });
