@@ -111,7 +111,7 @@ function labelsIn(pieces: Part[]): [before: Part[], after: Part[]] {
   if (!pieces.some((piece) => !piece.tag && piece.text.length > SHORT_LABEL / 2)) return [before, after];
   const isLabel = (piece: Part | undefined): piece is Part =>
     piece !== undefined && LABELS.has(piece.tag) && isShort(piece);
-  for (let first = pieces[0]; isLabel(first) || first?.tag === 'img'; first = pieces[0]) before.push(pieces.shift()!);
+  for (let first = pieces[0]; first?.tag === 'img' || isLabel(first); first = pieces[0]) before.push(pieces.shift()!);
   for (
     let last = pieces.at(-1);
     isLabel(last) && last.name !== '' && !(last.hints & Hint.headline);

@@ -4,7 +4,7 @@ import { Hint } from './hints.ts';
 import type { Part } from './outline.ts';
 import type { Place } from './places.ts';
 import type { Roles } from './roles.ts';
-import { agreement, weightOf } from './text.ts';
+import { agreement, bare, weightOf } from './text.ts';
 import type { Texts } from './texts.ts';
 import { HEADLINE } from './weights.ts';
 
@@ -23,6 +23,7 @@ export interface Headline {
 export function headlineScores(place: Place, chunks: readonly Chunk[], texts: Texts): Map<Chunk, number> {
   const linked = linksOf(place);
   const { words } = place.target.shape;
+  const called = new Set(place.links.map(({ label }) => label && bare(label)));
   const scores = new Map<Chunk, number>();
   chunks.forEach((chunk, index) => {
     if (chunk.hints & Hint.unseen || texts.dateOf(chunk.text)) return;
@@ -38,6 +39,7 @@ export function headlineScores(place: Place, chunks: readonly Chunk[], texts: Te
     if (weight < HEADLINE.tinyUpTo) score += HEADLINE.tiny;
     else if (weight > HEADLINE.longFrom) score += HEADLINE.long;
     score += HEADLINE.length * Math.min(1, weight / HEADLINE.fullLength);
+    if (called.has(chunk.plain)) score += HEADLINE.called;
     if (agreement(words, chunk.text) >= 0.5) score += HEADLINE.slugAlike;
     scores.set(chunk, score - Math.min(index, HEADLINE.lateAt) * HEADLINE.later);
   });

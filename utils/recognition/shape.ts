@@ -20,11 +20,12 @@ export interface Shape {
 /** Beginnings of path segments in the languages of the press; `$` where only the whole word tells. */
 const KINDS = {
   story: /^(arti[ck]|stor(y|ies)$|news$|notici|nyhet|posts?$|actu|nachrichten)/,
-  person: /^(auth?or|auteur|users?$|profile|people$|persons?$|contribut|team$|journalist|reporter|columnist|u$)/,
+  person:
+    /^(auth?or(e?s|en|as?)?\b|auteurs?$|users?$|profile|people$|persons?$|contribut|team$|journalist|reporter|columnist|u$)/,
   shop: /^(produ[ck]t|shop|store$|cart$|basket|items?$|itm$|[dg]?p$|deals?$|catalog|market(place)?$|sale$|brands?$|gifts?$|coupon|promo)/,
   job: /^(\w+-)?(jobs?|careers?|vacanc\w+|employers?|stellen\w*)$/,
   reference:
-    /^(wiki|docs?$|api$|title$|name$|charts?$|citation|issues$|pulls?$|commits?$|releases?$|packages?$|questions?$|answers?$|(show)?threads?$|forums?$|r$|recipes?$|book$|movie$|film$|album$|artists?$|profile|abs$|paper$|events?$|downloads?$|hotels?$|restaurants?$|propert(y|ies)$|listings?$|tickets?$)/,
+    /^(wiki|docs?$|api$|title$|name$|charts?$|citation|issues$|pulls?$|commits?$|releases?$|packages?$|questions?$|answers?$|(show)?threads?$|forums?$|r$|recipes?$|watch$|book$|movie$|film$|album$|artists?$|profile|abs$|paper$|events?$|downloads?$|hotels?$|restaurants?$|propert(y|ies)$|listings?$|tickets?$)/,
 } as const;
 export type Kind = keyof typeof KINDS;
 const KIND_NAMES = Object.keys(KINDS) as Kind[];

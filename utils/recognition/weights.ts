@@ -17,6 +17,8 @@ export const HEADLINE = {
   fullLength: 80,
   length: 2,
   slugAlike: 2,
+  /** where `title` or `aria-label` of a link to the story says the same */
+  called: 2,
   /** where texts in that spot are mostly names of people */
   names: -6,
   /** for each text before it, up to so many */
@@ -27,7 +29,7 @@ export const HEADLINE = {
 } as const;
 
 /** How the evidence of an address and of its company are weighed together (`judge.ts`). */
-export const CONTEXT = { bias: 0.83, own: 1.5, trail: 0.79, pattern: 0.46, shrink: 2, doubt: 6 } as const;
+export const CONTEXT = { bias: 1.1, own: 1.5, trail: 0.79, pattern: 0.46, shrink: 2, doubt: 6 } as const;
 
 /** What speaks for an address being a story of the page, and what against (`signals.ts`). */
 export const OWN: Readonly<Record<string, number>> = {

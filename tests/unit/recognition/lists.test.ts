@@ -85,10 +85,18 @@ it('where a card marks its author, a label that looks like a name is none', () =
   expect(found.map(({ card }) => card.authors)).toEqual(TITLES.map(() => ['Otto Brandt']));
 });
 
-it("an address that begins like the word for a person is not a person's page", () => {
+it.each(['personal-coach', 'authority'])("an address in /%s/ is no person's page", (section) => {
   const found = listOf(
     (title, slug) =>
-      `<article><a href="/personal-coach/${slug}"><div>Training and diet</div><h2>${title}</h2><p>By Otto Brandt</p></a></article>`,
+      `<article><a href="/${section}/${slug}"><div>Training and diet</div><h2>${title}</h2><p>By Otto Brandt</p></a></article>`,
   );
   expect(found.map(({ card }) => card.authors)).toEqual(TITLES.map(() => ['Otto Brandt']));
+});
+
+it('a dek in the link and heading of its headline is not taken for it where the link is called by the headline', () => {
+  const found = listOf(
+    (title, _, i) =>
+      `<article><h2 class="title"><a href="/15455${i}/x" title="${title}"><span>${title}</span><div>The reason is longer than any headline on this page and stands in the same link as it does, ${i}.</div></a></h2></article>`,
+  );
+  expect(found.map(({ card }) => card.headline)).toEqual(TITLES);
 });
