@@ -1,8 +1,8 @@
 /** What the reader teaches about the links of an open page. */
 import { lessons, teach } from '../../utils/memory/index.ts';
 import type { Lessons, PageCards, Teaching } from '../../utils/messages/protocol.ts';
-import { askPage, bring, type Chosen, noteRefusal, showPopup, takeRefusal } from '../../utils/sites/index.ts';
-import type { PageLink, PageLinks } from '../../utils/story/taught.ts';
+import { askPage, bring, type Chosen, lastRefusal, noteRefusal, showPopup } from '../../utils/sites/index.ts';
+import type { PageLink } from '../../utils/story/taught.ts';
 import type { Desk } from './desk.ts';
 
 export interface Teacher {
@@ -15,25 +15,25 @@ export interface Teacher {
 }
 
 export function createTeacher(desk: Desk): Teacher {
-  const look = async (tabId: number): Promise<PageLinks & { readonly section: string }> => {
-    const { section, cards } = (await askPage(tabId, { kind: 'cards' })) as PageCards;
-    return { section, cards, links: ((await bring('links', tabId)) as PageLink[] | null) ?? [] };
-  };
+  const cardsOn = async (tabId: number) => (await askPage(tabId, { kind: 'cards' })) as PageCards;
+  const linksOn = async (tabId: number) => ((await bring('links', tabId)) as PageLink[] | null) ?? [];
   const teachOn = async (op: string, { tabId, url, story }: Chosen): Promise<Teaching> => {
-    const { section, ...page } = await look(tabId);
-    return desk.write(teach, { op, section, page, url, story });
+    const { section, cards } = await cardsOn(tabId);
+    return desk.write(teach, { op, section, page: { cards, links: await linksOn(tabId) }, url, story });
   };
   return {
     teach: teachOn,
     async chosen(chosen) {
-      const done = await teachOn(`menu:${chosen.tabId}:${Date.now()}`, chosen);
-      await noteRefusal(chosen.tabId, 'refused' in done ? done.refused : null);
+      // Where no page script answers, the popup says that by itself.
+      const done = await teachOn(`menu:${chosen.tabId}:${Date.now()}`, chosen).catch(() => null);
+      await noteRefusal(chosen.tabId, done && 'refused' in done ? done.refused : null, Date.now());
       await showPopup();
     },
     async lessons(tabId) {
-      const { section, links } = await look(tabId);
-      const [taught, refused] = await Promise.all([desk.read(lessons, { section, links }), takeRefusal(tabId)]);
-      return { lessons: taught, refused };
+      const [{ section }, refused] = await Promise.all([cardsOn(tabId), lastRefusal(tabId, Date.now())]);
+      const taught = await desk.read(lessons, { section, links: [] });
+      if (!taught.length) return { lessons: [], refused };
+      return { lessons: await desk.read(lessons, { section, links: await linksOn(tabId) }), refused };
     },
   };
 }

@@ -101,7 +101,7 @@ export const firefox: Driver = {
 };
 
 /** Runs an expression that gives a string in the browser's own window. */
-async function inChrome(browser: Browser, expression: string): Promise<string> {
+export async function inChrome(browser: Browser, expression: string): Promise<string> {
   const tree = await send(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome' });
   const context = (tree.contexts as { context: string }[])[0]?.context;
   const answer = await send(browser, 'script.evaluate', { expression, target: { context }, awaitPromise: true });

@@ -69,7 +69,7 @@ export const extensionRequests = {
   teach: z.object({ op, url, story: z.boolean() }),
   /** Takes a lesson back. */
   unteach: z.object({ op, domain, pattern: z.string().max(32_768) }),
-  /** What was taught on the site of the page in a tab. Tells a refusal once. */
+  /** What was taught on the site of the page in a tab. */
   lessons: z.object({ tabId: z.number().int() }),
   /** Peek asks for the cards of the page it sits in: in Firefox a frame inside a page has no `tabs`, so the background passes it on. */
   pageCards: z.object({}),

@@ -3,6 +3,6 @@ export { showBadge } from './badge.ts';
 export { askPage, tellChanged, tellLeave, tellPage } from './broadcast.ts';
 export { giveBack, grantedDomains, isGranted, onGranted, onRevoked } from './grants.ts';
 export { type Chosen, onMenu, registerMenus, showPopup } from './menus.ts';
-export { noteRefusal, takeRefusal } from './refusals.ts';
+export { lastRefusal, noteRefusal } from './refusals.ts';
 export { bring, onUpdated, registerPages, startOpenTabs } from './registration.ts';
 export { isFirstSweep } from './swept.ts';
