@@ -85,9 +85,14 @@ function textBlock(chunks: readonly Chunk[]): TextBlock | null {
       scores.set(up, (scores.get(up) ?? 0) + length * weight);
   const best = [...scores].reduce<[Part, number] | null>((a, b) => (a && a[1] >= b[1] ? a : b), null);
   if (!best) return null;
-  const [block] = best;
-  const inside = paragraphs.filter(({ part }) => part.at > block.at && part.at < block.end);
-  return { part: block, length: inside.reduce((sum, { length }) => sum + length, 0), paragraphs: inside.length };
+  // Where each paragraph stands in boxes of its own, no box near to one holds the text.
+  for (let block: Part | null = best[0]; block; block = block.parent) {
+    const { at, end } = block;
+    const inside = paragraphs.filter(({ part }) => part.at > at && part.at < end);
+    const length = inside.reduce((sum, paragraph) => sum + paragraph.length, 0);
+    if (length >= STORY.textIfSaid) return { part: block, length, paragraphs: inside.length };
+  }
+  return null;
 }
 
 /** Whether the page is one story: it says so or its address does, and it holds the text of one. */
@@ -110,7 +115,8 @@ function titleOf(chunks: readonly Chunk[], body: Part, said: string): Part | nul
   const plain = bare(said);
   const alike = headings.filter((part) => {
     const text = bare(textOf(part));
-    return text.length > 8 && (plain.includes(text) || (plain !== '' && text.includes(plain)));
+    // The head names the outlet beside the title, and so may a heading above it.
+    return text.length * 2 > plain.length && (plain.includes(text) || (plain !== '' && text.includes(plain)));
   });
   return (
     alike.find(({ tag }) => tag === 'h1') ??

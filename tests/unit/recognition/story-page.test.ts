@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readStory } from '../../../utils/recognition/index.ts';
-import { fixture, PAPER } from './support.ts';
+import { fixture, PAPER, parse } from './support.ts';
 
 const URL = `${PAPER}2026/03/harbour-council-votes-to-keep-the-night-ferry-running/?from=mail`;
 
@@ -22,4 +22,27 @@ it('its text block holds the paragraphs and nothing around them', () => {
 
 it.each(['three-links', 'overlay-links', 'shop', 'dense-list'])('%s is no story', (name) => {
   expect(readStory(fixture(name), `${PAPER}harbour/`)).toBeNull();
+});
+
+const TITLE = 'Harbour council votes to keep the night ferry running';
+const PARAGRAPH =
+  'Members agreed on a subsidy for two winters and asked for a quieter engine before the autumn storms.';
+const pageOf = (head: string, body: string) =>
+  readStory(
+    parse(`<html lang="en"><head><meta property="og:type" content="article">${head}</head><body>${body}</body></html>`),
+    URL,
+  );
+
+it('a text is found where each of its paragraphs stands in boxes of its own', () => {
+  const boxes = `<div><div><div><div><p>${PARAGRAPH}</p></div></div></div></div>`.repeat(5);
+  const found = pageOf('', `<h1>${TITLE}</h1><article>${boxes}</article>`);
+  expect(found?.page).toMatchObject({ headline: TITLE, length: 5 * PARAGRAPH.length });
+});
+
+it("the outlet's name in a heading is not the title of its stories", () => {
+  const found = pageOf(
+    '<meta property="og:title" content="Ferry stays for two more winters | The Estuary Post">',
+    `<h2><a href="/">The Estuary Post</a></h2><h1>${TITLE}</h1><div>${`<p>${PARAGRAPH}</p>`.repeat(5)}</div>`,
+  );
+  expect(found?.page.headline).toBe(TITLE);
 });
