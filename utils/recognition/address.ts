@@ -59,7 +59,7 @@ export function siteOf(host: string): string {
 
 /** What a page's links are resolved against: its `base`, or its own address. */
 export function baseOf(document: Document, url: string): string {
-  const href = document.querySelector('base[href]')?.getAttribute('href');
+  const href = document.head?.querySelector('base[href]')?.getAttribute('href');
   try {
     return href ? new URL(href, url).href : url;
   } catch {

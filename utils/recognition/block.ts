@@ -1,6 +1,6 @@
 /** The elements where marks stand: the card's block and the visible one of a headline's copies. */
 
-import type { Chunk } from './chunks.ts';
+import { type Chunk, plainOf } from './chunks.ts';
 import type { Headline } from './headline.ts';
 import { isBlock, type Part } from './outline.ts';
 import type { Place } from './places.ts';
@@ -16,16 +16,15 @@ export function blockOf(place: Place, used: readonly Part[]): Part {
 
 const holds = (outer: Part, part: Part): boolean => part.at >= outer.at && part.at < outer.end;
 
-/**
- * Cards often carry their headline twice, for wide and for narrow screens, one copy hidden by style. Where the document
- * has a layout, the copy that shows is taken; without one, the first.
- */
-export function visibleCopy(headline: Headline, chunks: readonly Chunk[]): Part {
-  const text = bare(headline.text);
-  const copies = chunks.filter((chunk) => chunk !== headline.chunk && chunk.plain === text);
-  if (copies.length === 0 || isVisible(headline.part)) return headline.part;
-  return copies.find(({ part }) => isVisible(part))?.part ?? headline.part;
+/** The texts of a place that repeat its headline, for another width of the screen. */
+export function copiesOf(headline: Headline, chunks: readonly Chunk[]): Part[] {
+  const plain = bare(headline.text);
+  return chunks.filter((chunk) => chunk !== headline.chunk && plainOf(chunk) === plain).map(({ part }) => part);
 }
+
+/** Of a headline and its copies, the one that style lets show; without a layout, the headline. */
+export const visibleOf = (part: Part, copies: readonly Part[]): Part =>
+  copies.length === 0 || isVisible(part) ? part : (copies.find(isVisible) ?? part);
 
 /** Whether style lets a part show; true where there is no layout to tell. */
 export function isVisible({ node }: Part): boolean {

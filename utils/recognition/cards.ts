@@ -1,99 +1,99 @@
 /** Places on the page read as cards. */
 import type { Card } from '../story/card.ts';
 import { cleanHeadline } from '../story/headline.ts';
-import { blockOf, isVisible, visibleCopy } from './block.ts';
-import type { Chunk, Chunker } from './chunks.ts';
+import { blockOf, copiesOf, isVisible, visibleOf } from './block.ts';
+import { type Chunk, chunksOf, plainOf } from './chunks.ts';
 import { bylineOf } from './fields/byline.ts';
 import { dekOf } from './fields/dek.ts';
 import { pictureOf } from './fields/picture.ts';
 import { publishedOf } from './fields/published.ts';
 import { type Headline, headlineOf, headlineScores } from './headline.ts';
 import { Hint } from './hints.ts';
-import type { Link, Target } from './links.ts';
-import type { Outline, Part } from './outline.ts';
-import type { Owners, Place } from './places.ts';
+import { bestOf, isSameList, type Link, type Target } from './links.ts';
+import { memoOf } from './memo.ts';
+import type { Part } from './outline.ts';
+import { type Owners, type Place, versionOf } from './places.ts';
 import { regionOf } from './region.ts';
 import { type Roles, rolesOf } from './roles.ts';
+import type { Scene } from './scene.ts';
+import type { Steps } from './steps.ts';
 import { bare, weightOf } from './text.ts';
 import type { Texts } from './texts.ts';
 import { MENTION } from './weights.ts';
 
-export interface ReadCard {
+/** A card and where it stands on the page. */
+export interface FoundCard {
   readonly card: Card;
-  readonly place: Place;
-  readonly block: Part;
-  readonly headline: Part;
-  readonly link: Link;
+  /** The smallest element that holds this card and no other. */
+  readonly block: Element;
+  /** The element whose text is the headline; may be the link, be inside it, or hold it. */
+  readonly headline: Element;
+  /** The link (`a[href]`) that the card's URL comes from. */
+  readonly link: Element;
+  /** Every link of the block that leads to the story, `link` among them. */
+  readonly links: readonly Element[];
 }
 
 /** Reads all places; one that shows no headline is no card. */
-export function readCards(
-  page: Outline,
-  places: readonly Place[],
-  owners: Owners,
-  base: string,
-  texts: Texts,
-  chunksOf: Chunker,
-): ReadCard[] {
-  const drafts = places.map((place) => {
-    const region = regionOf(place, owners);
-    const chunks = chunksOf(region);
-    return { place, region, chunks, scores: headlineScores(place, chunks, texts) };
-  });
-  const scores = new Map(drafts.flatMap((draft) => [...draft.scores]));
-  const roles = rolesOf(
-    page,
-    drafts.map(({ chunks }) => chunks),
-    scores,
-  );
+export function* readCards(scene: Scene, places: readonly Place[], owners: Owners): Steps<FoundCard[]> {
+  const drafts: Draft[] = [];
+  for (const place of places) {
+    yield;
+    drafts.push(draftOf(place, owners, scene.texts));
+  }
+  const roles = rolesOf(scene.page, drafts);
+  yield;
   const found = drafts.flatMap((draft) => {
     const headline = headlineOf(draft.place, draft.chunks, draft.scores, roles);
     return headline ? [{ ...draft, headline }] : [];
   });
-  const best = new Map<Target, number>();
-  for (const { place, headline } of found)
-    best.set(place.target, Math.max(best.get(place.target) ?? -9, headline.score));
-  const strong = found.filter(({ place, headline }) => !isMention(headline, best.get(place.target)!));
-  const shown = strong.filter((one) => !isHiddenCopy(one, strong));
-  const cards = shown.map((draft) => {
-    const { place, chunks, headline } = draft;
-    const link = linkOf(place, headline);
-    const { card, used } = cardOf(page, { ...draft, link }, roles, base, texts);
-    const parts = [headline.part, ...place.links.map(({ part }) => part), ...used];
-    return { card, place, link, block: blockOf(place, parts), headline: visibleCopy(headline, chunks) };
+  const shown = [...Map.groupBy(found, ({ place }) => place.target).values()].flatMap(presented);
+  const cards: Reading[] = [];
+  for (const one of shown.sort((a, b) => a.place.top.at - b.place.top.at)) {
+    yield;
+    cards.push(readingOf(one, roles, scene));
+  }
+  const known = Map.groupBy(cards, ({ target }) => target);
+  return cards.map(({ target, found, part, copies }) => {
+    const visible = copies.length > 0 ? { ...found, headline: visibleOf(part, copies).node as Element } : found;
+    const all = known.get(target)!;
+    return all.length > 1 ? { ...visible, card: shared(found.card, all) } : visible;
   });
-  return shared(cards);
 }
 
-/** A rail names the story alone, the list above it also says who wrote it and when: one page, one story. */
-function shared(cards: readonly ReadCard[]): ReadCard[] {
-  const known = new Map<Target, Card>();
-  for (const { place, card } of cards) {
-    const before = known.get(place.target) ?? card;
-    known.set(place.target, {
-      ...before,
-      authors: before.authors.length > 0 ? before.authors : card.authors,
-      published: before.published ?? card.published,
-    });
-  }
-  return cards.map((read) => {
-    const { authors, published } = known.get(read.place.target)!;
-    const card = {
-      ...read.card,
-      authors: read.card.authors.length > 0 ? read.card.authors : authors,
-      published: read.card.published ?? published,
-      publishedText: read.card.published || published ? null : read.card.publishedText,
-    };
-    return { ...read, card };
-  });
+/** What stands at a place. */
+interface Draft {
+  readonly place: Place;
+  readonly region: readonly Part[];
+  readonly chunks: readonly Chunk[];
+  readonly scores: readonly number[];
+}
+interface Found extends Draft {
+  readonly headline: Headline;
+}
+
+function draftOf(place: Place, owners: Owners, texts: Texts): Draft {
+  const memo = memoOf<{ draft: Draft; version: number }>(place);
+  const region = regionOf(place, owners);
+  const version = versionOf(region);
+  if (memo.draft && memo.version === version && isSameList(memo.draft.region, region)) return memo.draft;
+  const chunks = chunksOf(region);
+  memo.version = version;
+  memo.draft = { place, region, chunks, scores: headlineScores(place, chunks, texts) };
+  return memo.draft;
+}
+
+/** The places of one story without those that merely mention it, or hold a copy that style hides where another shows. */
+function presented(places: readonly Found[]): readonly Found[] {
+  if (places.length === 1) return places;
+  const best = Math.max(...places.map(({ headline }) => headline.score));
+  const strong = places.filter(({ headline }) => !isMention(headline, best));
+  return strong.filter((one) => !isHiddenCopy(one, strong));
 }
 
 /** A second copy of a card, for another width of the screen, that style hides where a copy shows. */
 function isHiddenCopy(one: Found, all: readonly Found[]): boolean {
-  const copies = all.filter(
-    (other) =>
-      other !== one && other.place.target === one.place.target && bare(other.headline.text) === bare(one.headline.text),
-  );
+  const copies = all.filter((other) => other !== one && bare(other.headline.text) === bare(one.headline.text));
   return copies.length > 0 && !isVisible(one.headline.part) && copies.some(({ headline }) => isVisible(headline.part));
 }
 
@@ -101,25 +101,63 @@ function isHiddenCopy(one: Found, all: readonly Found[]): boolean {
 const isMention = ({ text, score }: Headline, best: number): boolean =>
   weightOf(text) < MENTION.shorterThan && score < best - MENTION.worseBy;
 
-interface Found {
-  readonly place: Place;
-  readonly region: readonly Part[];
-  readonly chunks: readonly Chunk[];
-  readonly headline: Headline;
+/** A rail names the story alone, the list above it also says who wrote it and when: one page, one story. */
+function shared(card: Card, all: readonly Reading[]): Card {
+  const cards = all.map(({ found }) => found.card);
+  const published = card.published ?? cards.find((one) => one.published)?.published ?? null;
+  return {
+    ...card,
+    authors: (card.authors.length > 0 ? card : (cards.find(({ authors }) => authors.length > 0) ?? card)).authors,
+    published,
+    publishedText: published ? null : card.publishedText,
+  };
 }
-interface Draft extends Found {
-  readonly link: Link;
+
+/** A card as read from its own place. */
+interface Reading {
+  readonly target: Target;
+  readonly found: FoundCard;
+  readonly chunks: readonly Chunk[];
+  /** The headline as it was cleaned of nothing, and its part. */
+  readonly text: string;
+  readonly part: Part;
+  /** Other parts with the same words. */
+  readonly copies: readonly Part[];
+  /** What the roles of the texts said: as long as they say the same, the card is the same. */
+  readonly told: readonly number[];
+}
+
+function readingOf({ place, region, chunks, headline }: Found, roles: Roles, scene: Scene): Reading {
+  const memo = memoOf<{ reading: Reading }>(place);
+  const { text, part } = headline;
+  const told = chunks.map((chunk) => {
+    const { many, named, long } = roles(chunk);
+    return Number(many) + 2 * Number(named) + 4 * Number(long);
+  });
+  const before = memo.reading;
+  if (before?.chunks === chunks && before.text === text && before.part === part && isSameList(before.told, told))
+    return before;
+  const link = linkOf(place, headline);
+  const { card, used } = cardOf({ place, region, chunks, headline, link }, roles, scene);
+  const links = place.links.map((one) => one.part);
+  const found = {
+    card,
+    block: blockOf(place, [part, ...links, ...used]).node as Element,
+    headline: part.node as Element,
+    link: link.part.node as Element,
+    links: links.map(({ node }) => node as Element),
+  };
+  memo.reading = { target: place.target, found, chunks, text, part, copies: copiesOf(headline, chunks), told };
+  return memo.reading;
 }
 
 function cardOf(
-  page: Outline,
-  { place, region, chunks, headline, link }: Draft,
+  { place, region, chunks, headline, link }: Omit<Found, 'scores'> & { readonly link: Link },
   roles: Roles,
-  base: string,
-  texts: Texts,
+  { page, texts, base }: Scene,
 ): { card: Card; used: Part[] } {
   const plain = bare(headline.text);
-  const rest = chunks.filter((chunk) => chunk !== headline.chunk && chunk.plain !== plain);
+  const rest = chunks.filter((chunk) => chunk !== headline.chunk && plainOf(chunk) !== plain);
   const date = publishedOf(page, region, rest, texts);
   const byline = bylineOf(page, region, rest, date.chunks, texts, roles);
   const loose = rest.filter((chunk) => !date.chunks.has(chunk) && !byline.chunks.has(chunk));
@@ -135,7 +173,7 @@ function cardOf(
     publishedText: date.publishedText,
     image: picture?.url ?? null,
     section: kicker?.text ?? null,
-    language: languageOf(page, place.top) ?? texts.language,
+    language: page.language(place.top) ?? texts.language,
     place: link.trail,
   };
   const shown = [...date.chunks, ...byline.chunks, ...(dek ? [dek.chunk] : []), ...(kicker ? [kicker] : [])];
@@ -147,7 +185,8 @@ function kickerOf(loose: readonly Chunk[], chunks: readonly Chunk[], { chunk: ow
   if (!own) return undefined;
   const at = chunks.indexOf(own);
   const before = loose.filter(
-    (chunk) => /\D/.test(chunk.plain) && (chunks.indexOf(chunk) < at || (own.heading && chunk.heading === own.heading)),
+    (chunk) =>
+      /\D/.test(plainOf(chunk)) && (chunks.indexOf(chunk) < at || (own.heading && chunk.heading === own.heading)),
   );
   return (
     before.find(({ text, hints }) => text.length <= 60 && hints & Hint.kicker) ??
@@ -157,16 +196,5 @@ function kickerOf(loose: readonly Chunk[], chunks: readonly Chunk[], { chunk: ow
 
 /** The link that the headline stands in, or the one that says most. */
 function linkOf({ links }: Place, { chunk }: Headline): Link {
-  return (
-    links.find(({ part }) => part === chunk?.link || chunk?.links.includes(part)) ??
-    links.reduce((a, b) => (b.weight > a.weight ? b : a))
-  );
-}
-
-function languageOf(page: Outline, part: Part): string | null {
-  for (let up: Part | null = part; up; up = up.parent) {
-    const language = page.attribute(up, 'lang');
-    if (language) return language;
-  }
-  return null;
+  return links.find(({ part }) => part === chunk?.link || chunk?.links.includes(part)) ?? bestOf(links);
 }

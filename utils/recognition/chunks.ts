@@ -1,11 +1,10 @@
 /** The texts of a block one by one: each run of words that a reader takes as one thing. */
 import { Hint } from './hints.ts';
+import { memoOf } from './memo.ts';
 import { isBlock, type Part } from './outline.ts';
 import { bare, textOf, weightOf } from './text.ts';
 
 export interface Chunk {
-  /** Letters and digits alone, for comparison. */
-  readonly plain: string;
   /** Length in Latin letters. */
   readonly weight: number;
   /** The element that holds the run. */
@@ -19,28 +18,34 @@ export interface Chunk {
   readonly heading: Part | null;
   /** Hints of its element and of what holds little more than it. */
   readonly hints: number;
+  memo: object | null;
+}
+
+/** Letters and digits alone, for comparison. */
+export function plainOf(chunk: Chunk): string {
+  const memo = memoOf<{ plain: string }>(chunk);
+  memo.plain ??= bare(chunk.text);
+  return memo.plain;
 }
 
 /** An inline element of such a class stands for itself amid other text. */
 const APART =
   Hint.kicker | Hint.byline | Hint.date | Hint.unseen | Hint.tools | Hint.count | Hint.dek | Hint.caption | Hint.advert;
 const WORDS = /[\p{L}\p{N}]/u;
-/** Reads the chunks of some parts, in document order; each part is read once. */
-export type Chunker = (tops: readonly Part[]) => Chunk[];
 
-/** A chunker for one scan of a page. */
-export function chunker(): Chunker {
-  const known = new Map<Part, Draft[]>();
-  return (tops) =>
-    tops.flatMap((top) => {
-      const before = known.get(top);
-      if (before) return before;
-      const chunks: Draft[] = [];
-      if (top.tag) enter(top, null, null, chunks);
-      else push(top.parent!, [top], null, null, chunks);
-      known.set(top, chunks);
-      return chunks;
-    });
+/** The chunks of some parts, in document order. */
+export function chunksOf(tops: readonly Part[]): readonly Chunk[] {
+  return tops.length === 1 ? inside(tops[0]!) : tops.flatMap(inside);
+}
+
+function inside(top: Part): readonly Chunk[] {
+  const memo = memoOf<{ chunks: readonly Chunk[] }>(top);
+  if (memo.chunks) return memo.chunks;
+  const chunks: Draft[] = [];
+  if (top.tag) enter(top, null, null, chunks);
+  else push(top.parent!, [top], null, null, chunks);
+  memo.chunks = chunks;
+  return chunks;
 }
 
 type Draft = { -readonly [K in keyof Chunk]: Chunk[K] };
@@ -52,8 +57,8 @@ function enter(part: Part, link: Part | null, heading: Part | null, chunks: Draf
   const hints = part.hints | (part.tag === 'figcaption' ? Hint.caption : 0);
   if (!hints || hints & Hint.card) return;
   // What holds a heading is a card or a list; its class names that, not the texts in it.
-  if (own === heading && chunks.slice(before).some((chunk) => chunk.heading !== heading)) return;
-  for (const chunk of chunks.slice(before)) chunk.hints |= hints;
+  if (own === heading) for (let i = before; i < chunks.length; i++) if (chunks[i]!.heading !== heading) return;
+  for (let i = before; i < chunks.length; i++) chunks[i]!.hints |= hints;
 }
 
 function read(part: Part, link: Part | null, heading: Part | null, chunks: Draft[]): void {
@@ -82,7 +87,8 @@ function push(part: Part, pieces: Part[], link: Part | null, heading: Part | nul
   if (!text) return;
   const links: Part[] = [];
   for (const piece of pieces) collect(piece, 'a', links);
-  chunks.push({ part, text, plain: bare(text), weight: weightOf(text), link, links, heading, hints: 0 });
+  const weight = weightOf(text);
+  chunks.push({ part, text, weight, link, links, heading, hints: 0, memo: null });
 }
 
 function joined(pieces: readonly Part[]): string {

@@ -1,9 +1,7 @@
 /** Why an address was or was not taken for a story, in words. Not part of what a page loads. */
-import { baseOf } from './address.ts';
-import { chunker } from './chunks.ts';
 import { judge } from './judge.ts';
-import { outline } from './outline.ts';
-import { textsIn } from './texts.ts';
+import { openScene } from './scene.ts';
+import { atOnce } from './steps.ts';
 import { OWN } from './weights.ts';
 
 export interface Reason {
@@ -17,16 +15,15 @@ export interface Reason {
 
 /** The verdict on every address a page links to, with its reasons. */
 export function explain(document: Document, url: string): Reason[] {
-  const texts = textsIn(document.documentElement.getAttribute('lang'));
-  return judge(document, outline(document), url, baseOf(document, url), texts, chunker()).map(
-    ({ target, headline, score, signals }) => ({
-      url: target.address.url,
-      headline: headline?.text ?? null,
-      score,
-      signals: Object.keys(signals)
-        .map((name) => ({ name, weight: (OWN[name] ?? 0) * signals[name]! }))
-        .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-        .map(({ name, weight }) => `${weight > 0 ? '+' : ''}${weight.toFixed(2)} ${name}`),
-    }),
-  );
+  const scene = openScene(document, url);
+  atOnce(scene.page.update(new Set(), new Set()));
+  return atOnce(judge(scene, null)).map(({ target, headline, score, signals }) => ({
+    url: target.address.url,
+    headline: headline?.text ?? null,
+    score,
+    signals: signals
+      .map((name) => ({ name, weight: OWN[name] ?? 0 }))
+      .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+      .map(({ name, weight }) => `${weight > 0 ? '+' : ''}${weight.toFixed(2)} ${name}`),
+  }));
 }

@@ -1,10 +1,11 @@
 /** Which text of a place is its headline. */
-import type { Chunk } from './chunks.ts';
+import { type Chunk, plainOf } from './chunks.ts';
 import { Hint } from './hints.ts';
+import { targetOf } from './links.ts';
 import type { Part } from './outline.ts';
 import type { Place } from './places.ts';
 import type { Roles } from './roles.ts';
-import { agreement, bare, weightOf } from './text.ts';
+import { agrees, bare, weightOf } from './text.ts';
 import type { Texts } from './texts.ts';
 import { HEADLINE } from './weights.ts';
 
@@ -19,16 +20,14 @@ export interface Headline {
   readonly linked: boolean;
 }
 
-/** How good a headline each text would be. */
-export function headlineScores(place: Place, chunks: readonly Chunk[], texts: Texts): Map<Chunk, number> {
-  const linked = linksOf(place);
+/** How good a headline each text would be; NaN for what can be none. */
+export function headlineScores(place: Place, chunks: readonly Chunk[], texts: Texts): number[] {
   const { words } = place.target.shape;
-  const called = new Set(place.links.map(({ label }) => label && bare(label)));
-  const scores = new Map<Chunk, number>();
-  chunks.forEach((chunk, index) => {
-    if (chunk.hints & Hint.unseen || texts.dateOf(chunk.text)) return;
+  const called = new Set(place.links.flatMap(({ label }) => (label ? [bare(label)] : [])));
+  return chunks.map((chunk, index) => {
+    if (chunk.hints & Hint.unseen || texts.dateOf(chunk.text)) return Number.NaN;
     let score = 0;
-    if (leadsToStory(chunk, linked)) score += HEADLINE.linked;
+    if (leadsToStory(chunk, place)) score += HEADLINE.linked;
     if (chunk.heading) score += HEADLINE.heading;
     if (chunk.hints & Hint.headline) score += HEADLINE.headlineClass;
     if (chunk.hints & Hint.kicker) score += HEADLINE.kickerClass;
@@ -39,38 +38,32 @@ export function headlineScores(place: Place, chunks: readonly Chunk[], texts: Te
     if (weight < HEADLINE.tinyUpTo) score += HEADLINE.tiny;
     else if (weight > HEADLINE.longFrom) score += HEADLINE.long;
     score += HEADLINE.length * Math.min(1, weight / HEADLINE.fullLength);
-    if (called.has(chunk.plain)) score += HEADLINE.called;
-    if (agreement(words, chunk.text) >= 0.5) score += HEADLINE.slugAlike;
-    scores.set(chunk, score - Math.min(index, HEADLINE.lateAt) * HEADLINE.later);
+    if (called.size > 0 && called.has(plainOf(chunk))) score += HEADLINE.called;
+    if (agrees(words, chunk.text)) score += HEADLINE.slugAlike;
+    return score - Math.min(index, HEADLINE.lateAt) * HEADLINE.later;
   });
-  return scores;
 }
 
 /** The headline of a place, or null where it has no words at all. With `roles`, its likes on the page have their say. */
 export function headlineOf(
   place: Place,
   chunks: readonly Chunk[],
-  scores: ReadonlyMap<Chunk, number>,
+  scores: readonly number[],
   roles?: Roles,
 ): Headline | null {
   let best: Chunk | null = null;
   let top = Number.NEGATIVE_INFINITY;
-  for (const chunk of chunks) {
-    const own = scores.get(chunk);
-    if (own === undefined) continue;
+  for (let index = 0; index < chunks.length; index++) {
+    const chunk = chunks[index]!;
     const role = roles?.(chunk);
-    const score =
-      role && role.count > 2 ? (own + role.headline) / 2 + Math.max(0, role.names - 0.5) * HEADLINE.names : own;
+    let score = scores[index]!;
+    if (role?.many) score = (score + role.headline) / 2 + Math.max(0, role.names - 0.5) * HEADLINE.names;
     if (score > top) [best, top] = [chunk, score];
   }
   const named = top < HEADLINE.enough && place.links.find((link) => weightOf(link.label) >= HEADLINE.tinyUpTo);
   if (named) return { text: named.label, part: named.part, chunk: null, score: HEADLINE.enough, linked: true };
-  return (
-    best && { text: best.text, part: best.part, chunk: best, score: top, linked: leadsToStory(best, linksOf(place)) }
-  );
+  return best && { text: best.text, part: best.part, chunk: best, score: top, linked: leadsToStory(best, place) };
 }
 
-const linksOf = (place: Place): Set<Part> => new Set(place.links.map((link) => link.part));
-
-const leadsToStory = (chunk: Chunk, links: ReadonlySet<Part>): boolean =>
-  (chunk.link !== null && links.has(chunk.link)) || chunk.links.some((link) => links.has(link));
+const leadsToStory = ({ link, links }: Chunk, { target }: Place): boolean =>
+  (link !== null && targetOf(link) === target) || links.some((one) => targetOf(one) === target);

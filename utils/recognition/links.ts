@@ -1,8 +1,10 @@
 /** Every link of the page and what it shows, and the links that lead to one address together. */
 import { type Address, addressOf, siteOf } from './address.ts';
 import { Hint } from './hints.ts';
+import { memoOf } from './memo.ts';
 import { isBlock, type Outline, type Part } from './outline.ts';
 import { type Shape, shapeOf } from './shape.ts';
+import { atOnce, type Steps } from './steps.ts';
 import { textOf, weightOf } from './text.ts';
 
 export interface Link {
@@ -18,10 +20,8 @@ export interface Link {
   /** The heading around it or inside it. */
   readonly heading: Part | null;
   readonly image: boolean;
-  /** Share of the running text around it that is the link's own. */
-  readonly share: number;
-  /** Characters of the running text beside it. */
-  readonly around: number;
+  /** Characters of the running text that it stands in, its own among them; 0 where it stands in none. */
+  readonly running: number;
   /** Tags and hints of the parts that hold it: the same for all cards of a list. */
   readonly trail: string;
 }
@@ -30,10 +30,94 @@ export interface Link {
 export interface Target {
   readonly address: Address;
   readonly shape: Shape;
-  readonly links: Link[];
   /** On the page's own site. */
   readonly own: boolean;
-  readonly at: number;
+  /** In document order; another array when they changed. */
+  links: readonly Link[];
+  memo: object | null;
+}
+
+/** The targets of a page, kept from scan to scan. */
+export interface Targets {
+  /** All of them but the page itself, in document order. */
+  update(): Steps<Target[]>;
+}
+
+/** All targets of a page but itself, in document order. */
+export const targetsOf = (page: Outline, url: string, base: string): Target[] =>
+  atOnce(openTargets(page, url, base).update());
+
+/** So many links are read in one step. */
+const STEP = 8;
+
+/** The targets of a page at `url` whose links are resolved against `base`. */
+export function openTargets(page: Outline, url: string, base: string): Targets {
+  const self = addressOf(url, url);
+  const site = self ? siteOf(self.host) : '';
+  const byKey = new Map<string, Target>();
+  /** Null for what is no web address, or the page itself. */
+  const byHref = new Map<string, { readonly target: Target; readonly url: string } | null>();
+
+  const leadsTo = (href: string) => {
+    const known = byHref.get(href);
+    if (known !== undefined) return known;
+    const address = addressOf(href, base);
+    let found = null;
+    if (address && address.key !== self?.key && !MEDIA.test(address.key)) {
+      const target = byKey.get(address.key) ?? {
+        address,
+        shape: shapeOf(address),
+        own: siteOf(address.host) === site,
+        links: [],
+        memo: null,
+      };
+      byKey.set(address.key, target);
+      found = { target, url: address.url };
+    }
+    byHref.set(href, found);
+    return found;
+  };
+  /** The link as it was read before, or is now; null where it leads nowhere. */
+  const linkAt = (part: Part): Link | null => {
+    const memo = memoOf<{ link: Link }>(part);
+    const running = runningIn(blockAround(part));
+    if (memo.link?.running === running) return memo.link;
+    const href = page.attribute(part, 'href');
+    const found = href === null ? null : leadsTo(href);
+    if (!found) return null;
+    if (found.target.shape.kinds.includes('person')) page.people.add(part);
+    memo.link = linkOf(page, part, found.target, found.url, running);
+    return memo.link;
+  };
+  return {
+    *update() {
+      const links = new Map<Target, Link[]>();
+      for (let i = 0; i < page.anchors.length; i++) {
+        if (i % STEP === 0) yield;
+        const link = linkAt(page.anchors[i]!);
+        if (!link) continue;
+        const others = links.get(link.target);
+        if (others) others.push(link);
+        else links.set(link.target, [link]);
+      }
+      for (const [target, now] of links) if (!isSameList(target.links, now)) target.links = now;
+      return [...links.keys()];
+    },
+  };
+}
+
+/** Where a link leads, once the targets have been read. */
+export const targetOf = (part: Part): Target | undefined => memoOf<{ link: Link }>(part).link?.target;
+
+/** Whether two lists hold the same things in the same order. */
+export const isSameList = <T>(a: readonly T[], b: readonly T[]): boolean =>
+  a.length === b.length && a.every((one, index) => one === b[index]);
+
+/** The link that says most. */
+export function bestOf(links: readonly Link[]): Link {
+  let best = links[0]!;
+  for (const link of links) if (link.weight > best.weight) best = link;
+  return best;
 }
 
 const HEADING_REACH = 4;
@@ -43,27 +127,7 @@ const TRAIL_HINTS = Hint.headline | Hint.card | Hint.kicker | Hint.byline | Hint
 /** A picture or recording alone: what a lightbox or player opens. */
 const MEDIA = /\.(?:jpe?g|png|gif|webp|mp[34])$/i;
 
-/** All targets of the page but itself, in document order. */
-export function targetsOf(page: Outline, url: string, base: string): Target[] {
-  const self = addressOf(url, url);
-  const site = self ? siteOf(self.host) : '';
-  const targets = new Map<string, Target>();
-  for (const part of page.anchors) {
-    const href = page.attribute(part, 'href');
-    const address = href === null ? null : addressOf(href, base);
-    if (!address || address.key === self?.key || MEDIA.test(address.key)) continue;
-    let target = targets.get(address.key);
-    if (!target) {
-      target = { address, shape: shapeOf(address), links: [], own: siteOf(address.host) === site, at: targets.size };
-      targets.set(address.key, target);
-    }
-    if (target.shape.kinds.includes('person')) page.people.add(part);
-    target.links.push(linkOf(page, part, target, address.url));
-  }
-  return [...targets.values()];
-}
-
-function linkOf(page: Outline, part: Part, target: Target, url: string): Link {
+function linkOf(page: Outline, part: Part, target: Target, url: string, running: number): Link {
   const text = textOf(part);
   const label =
     page.attribute(part, 'aria-label')?.trim() ||
@@ -78,16 +142,19 @@ function linkOf(page: Outline, part: Part, target: Target, url: string): Link {
     label,
     weight: weightOf(text),
     heading: headingOf(part),
-    image: firstIn(part, ({ tag }) => tag === 'img') !== null,
-    ...shareOf(part, text),
+    image: firstIn(part, isImage) !== null,
+    running,
     trail: trailOf(part),
   };
 }
 
+const isImage = ({ tag }: Part): boolean => tag === 'img';
+const isHeading = ({ heading }: Part): boolean => heading;
+
 function headingOf(link: Part): Part | null {
   let up = link.parent;
   for (let i = 0; up && i < HEADING_REACH; i++, up = up.parent) if (up.heading) return up;
-  return firstIn(link, ({ heading }) => heading);
+  return firstIn(link, isHeading);
 }
 
 function firstIn(part: Part, test: (piece: Part) => boolean): Part | null {
@@ -98,22 +165,34 @@ function firstIn(part: Part, test: (piece: Part) => boolean): Part | null {
   return null;
 }
 
-/** The link's share of the running text around it, and how much other text that is. */
-function shareOf(part: Part, text: string): { share: number; around: number } {
+/** The block whose running text a link stands in. */
+function blockAround(part: Part): Part | null {
   let block: Part | null = part;
   while (block && !isBlock(block)) block = block.parent;
-  if (!block || block.tag === 'body' || !text) return { share: 1, around: 0 };
-  // Only the block's own runs of text: what stands in blocks inside it is another paragraph's.
-  let length = 0;
-  const add = (from: Part): void => {
-    for (const piece of from.parts) {
-      if (!piece.tag) length += piece.text.length;
-      else if (!isBlock(piece)) add(piece);
-    }
-  };
-  add(block);
-  return { share: length ? Math.min(1, text.length / length) : 1, around: Math.max(0, length - text.length) };
+  return block?.tag === 'body' ? null : block;
 }
+
+/** Characters of a block's own runs of text: what stands in blocks inside it is another paragraph's. */
+function runningIn(block: Part | null): number {
+  if (!block) return 0;
+  const memo = memoOf<{ running: number }>(block);
+  memo.running ??= runs(block);
+  return memo.running;
+}
+
+function runs(from: Part): number {
+  let length = 0;
+  for (const piece of from.parts)
+    if (!piece.tag) length += piece.text.length;
+    else if (!isBlock(piece)) length += runs(piece);
+  return length;
+}
+
+/** The link's share of the running text around it. */
+export const shareOf = ({ running, text }: Link): number => (running && text ? Math.min(1, text.length / running) : 1);
+
+/** Characters of the running text beside it. */
+export const aroundOf = ({ running, text }: Link): number => (text ? Math.max(0, running - text.length) : 0);
 
 function trailOf(part: Part): string {
   let trail = 'a';

@@ -1,21 +1,25 @@
 /**
- * The page as a light tree: what recognition needs of it, read once, so that everything after is plain objects.
+ * The page as a light tree: what recognition needs of it, read once, so that everything after is plain objects. When the
+ * page changes, what changed is read again; all other parts stay the same objects, with what was derived from them.
  *
  * The DOM is read through getters taken from the prototype: inside a `form` an `<input name="parentNode">` shadows the
  * property of the same name, in an extension's isolated world too.
  */
 import { Hint, hintsOf } from './hints.ts';
+import { atOnce, type Steps } from './steps.ts';
 
 export interface Part {
   readonly node: Element | Text;
   /** Local name; empty for a run of text. */
   readonly tag: string;
   readonly parent: Part | null;
-  readonly parts: Part[];
+  parts: readonly Part[];
   /** The run's own text, white space collapsed; empty for an element. */
   readonly text: string;
   /** Whether white space stands between it and what comes before. */
-  readonly gap: boolean;
+  gap: boolean;
+  /** Whether it ends in white space. */
+  tail: boolean;
   /** Its `class`. */
   readonly name: string;
   /** What its class says, a set of `Hint` bits. */
@@ -26,22 +30,32 @@ export interface Part {
   readonly heading: boolean;
   /** Whether it is or holds a menu. */
   menu: boolean;
+  /** Position among its parent's parts. */
+  index: number;
   /** Position in document order. */
-  readonly at: number;
+  at: number;
   /** Position of the last part inside it. */
   end: number;
+  /** How often something inside it has changed. */
+  version: number;
+  /** Of what is inside it; forgotten when something there changes. */
+  memo: object | null;
 }
 
 export interface Outline {
   readonly root: Part;
-  /** Links to people's pages, once the links have been read. */
+  /** Links to people's pages, as far as links have been read. */
   readonly people: Set<Part>;
   /** Every `a` element, in document order. */
-  readonly anchors: Part[];
+  anchors: readonly Part[];
   /** The value of an attribute, whatever shadows the method. */
   readonly attribute: (part: Part, name: string) => string | null;
   /** The names of an element's attributes. */
   readonly names: (part: Part) => readonly string[];
+  /** The language that a part or what holds it is marked with. */
+  readonly language: (part: Part) => string | null;
+  /** Reads what has changed in `listed` nodes (their children) and `anew` (themselves, with all that is in them). */
+  update(listed: ReadonlySet<Node>, anew: ReadonlySet<Node>): Steps<void>;
 }
 
 /** Landmarks and other surroundings; those that classes name have the bits of their hints. */
@@ -52,27 +66,23 @@ export const Zone = {
   article: 8,
   menu: Hint.menu,
   footer: Hint.footer,
-  hidden: 256,
   tools: Hint.tools,
   form: 1024,
 } as const;
 const NAMED = Hint.menu | Hint.footer | Hint.tools;
-const TAG_ZONE: Record<string, number> = {
-  nav: Zone.nav,
-  header: Zone.header,
-  footer: Zone.footer,
-  main: Zone.main,
-  article: Zone.article,
-  form: Zone.form,
-};
-/** The elements that roles stand for. */
-const ROLE_TAG: Record<string, string> = {
-  navigation: 'nav',
-  menu: 'nav',
-  banner: 'header',
-  contentinfo: 'footer',
-  main: 'main',
-};
+/** By tags, and by the roles that stand for them. */
+const ZONES: ReadonlyMap<string, number> = new Map([
+  ['nav', Zone.nav],
+  ['header', Zone.header],
+  ['footer', Zone.footer],
+  ['main', Zone.main],
+  ['article', Zone.article],
+  ['form', Zone.form],
+  ['navigation', Zone.nav],
+  ['menu', Zone.nav],
+  ['banner', Zone.header],
+  ['contentinfo', Zone.footer],
+]);
 const BLOCKS: ReadonlySet<string> = new Set(
   'address article aside blockquote body br center dd dialog div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p section table td th tr ul'.split(
     ' ',
@@ -81,100 +91,160 @@ const BLOCKS: ReadonlySet<string> = new Set(
 export const isBlock = ({ tag }: Pick<Part, 'tag'>): boolean => BLOCKS.has(tag);
 
 const SKIPPED = new Set('script style svg noscript template iframe video audio select textarea'.split(' '));
-/** Deeper than any parser nests: what a script piled up is not read, so that recursion stays shallow. */
+/** Deeper than any parser nests: what a script piled up is not read. */
 const DEEPEST = 600;
 const HEADING = /^h[1-6]$/;
+/** So many nodes are read in one step. */
+const STEP = 32;
 
 /** Reads the body of a document. */
 export function outline(document: Document): Outline {
-  const body = document.body ?? document.documentElement;
+  const page = openOutline(document);
+  atOnce(page.update(new Set(), new Set()));
+  return page;
+}
+
+/** The body of a document, to be read by `update`; the first time all of it is. */
+export function openOutline(document: Document): Outline {
   const get = reader(document.documentElement);
-  const attributeOf = get.attribute;
   const classes = new Map<string, number>();
   const anchors: Part[] = [];
-  let at = 0;
+  let root: Part | null = null;
+  let read = 0;
 
-  const hints = (name: string): number => {
+  const hintsIn = (name: string): number => {
     const known = classes.get(name);
     if (known !== undefined) return known;
-    const bits = name ? hintsOf(name) : 0;
+    const bits = hintsOf(name);
     classes.set(name, bits);
     return bits;
   };
-  const zoneOf = (node: Element, tag: string, own: number): number => {
-    let zone = (TAG_ZONE[tag] ?? 0) | (own & NAMED);
-    if (BLOCKS.has(tag)) {
-      zone |= TAG_ZONE[ROLE_TAG[attributeOf.call(node, 'role') ?? ''] ?? ''] ?? 0;
-      const hidden =
-        attributeOf.call(node, 'hidden') !== null ||
-        attributeOf.call(node, 'aria-hidden') === 'true' ||
-        /display:\s*none|visibility:\s*hidden/.test(attributeOf.call(node, 'style') ?? '');
-      if (hidden) zone |= Zone.hidden;
-    }
-    return zone;
-  };
-  // An empty element that is hidden from everybody, such as our marks hang in, is not there.
-  const isHost = (node: Element, tag: string): boolean =>
-    tag === 'aside' && attributeOf.call(node, 'aria-hidden') === 'true' && !get.firstChild(node);
-  let gap = true;
   const partOf = (node: Element | Text, tag: string, parent: Part | null, text: string): Part => {
-    const name = (tag && attributeOf.call(node as Element, 'class')) || '';
-    const own = hints(name);
-    const part: Part = {
+    const attribute = (name: string): string => get.attribute.call(node as Element, name) ?? '';
+    const name = tag && attribute('class');
+    const hints = name ? hintsIn(name) : 0;
+    let zone = (parent ? parent.zone : 0) | (hints & NAMED);
+    let heading = false;
+    if (BLOCKS.has(tag)) {
+      const role = attribute('role');
+      zone |= (ZONES.get(tag) ?? 0) | (ZONES.get(role) ?? 0);
+      heading = HEADING.test(tag) || (role === 'heading' && tag === 'div');
+    }
+    return {
       node,
       tag,
       parent,
-      parts: [],
+      parts: NONE,
       text,
-      gap,
+      gap: false,
+      tail: false,
       name,
-      hints: own,
-      zone: (parent?.zone ?? 0) | (tag ? zoneOf(node as Element, tag, own) : 0),
-      heading: HEADING.test(tag) || (tag === 'div' && attributeOf.call(node as Element, 'role') === 'heading'),
+      hints,
+      zone,
+      heading,
       menu: false,
-      at: at++,
-      end: at,
+      index: 0,
+      at: 0,
+      end: 0,
+      version: 0,
+      memo: null,
     };
-    parent?.parts.push(part);
-    return part;
   };
-  const read = (part: Part, depth: number): void => {
-    const root = get.shadowRoot(part.node);
-    if (root) readChildren(root, part, depth);
-    readChildren(part.node, part, depth);
-    part.end = at;
+  // An empty element that is hidden from everybody, such as our marks hang in, is not there.
+  const isThere = (node: Element, tag: string): boolean =>
+    !SKIPPED.has(tag) &&
+    !(tag === 'aside' && get.attribute.call(node, 'aria-hidden') === 'true' && !get.firstChild(node));
+
+  // What an open shadow root shows, then what is put into its slots.
+  const firstIn = ({ node }: Part): Node | null => {
+    const shadow = get.shadowRoot(node);
+    return (shadow && get.firstChild(shadow)) || get.firstChild(node);
   };
-  const readChildren = (tree: Node, part: Part, depth: number): void => {
-    for (let node = get.firstChild(tree); node; node = get.nextSibling(node)) {
-      const type = node.nodeType;
-      if (type === 1) {
-        const tag = get.localName(node as Element);
-        if (SKIPPED.has(tag) || isHost(node as Element, tag)) continue;
-        const inner = partOf(node as Element, tag, part, '');
-        gap = false;
-        if (tag === 'nav') for (let up: Part | null = inner; up && !up.menu; up = up.parent) up.menu = true;
-        if (tag === 'a') anchors.push(inner);
-        if (depth < DEEPEST) read(inner, depth + 1);
-      } else if (type === 3) {
-        const text = (node as Text).data.replace(/\s+/g, ' ');
-        gap ||= text.startsWith(' ');
-        if (text.trim()) {
-          partOf(node as Text, '', part, text.trim());
-          gap = text.endsWith(' ');
-        }
+  const after = (node: Node, holder: Part): Node | null =>
+    get.nextSibling(node) ?? (get.parentNode(node) === holder.node ? null : get.firstChild(holder.node));
+
+  /** Lists the pieces of a part, new or again: those that did not change are kept. */
+  function* list(part: Part, depth: number, touched: ReadonlySet<Node>, anew: ReadonlySet<Node>): Steps<void> {
+    const before = new Map(part.parts.map((piece) => [piece.node as Node, piece]));
+    const pieces: Part[] = [];
+    let gap = false;
+    for (let node = firstIn(part); node; node = after(node, part)) {
+      if (++read % STEP === 0) yield;
+      const type = get.nodeType(node);
+      const known = before.get(node);
+      if (type === 3) {
+        const raw = collapsed((node as Text).data);
+        const text = raw.trim();
+        gap ||= raw.charCodeAt(0) === SPACE;
+        if (!text) continue;
+        const piece = known?.text === text ? known : partOf(node as Text, '', part, text);
+        piece.gap = gap;
+        pieces.push(piece);
+        gap = raw.charCodeAt(raw.length - 1) === SPACE;
+      } else if (type === 1) {
+        const tag = get.localName(node);
+        if (!isThere(node as Element, tag)) continue;
+        const kept = known && !anew.has(node);
+        const piece: Part = kept ? known : partOf(node as Element, tag, part, '');
+        piece.gap = gap;
+        if (!kept || touched.has(node)) if (depth < DEEPEST) yield* list(piece, depth + 1, touched, anew);
+        pieces.push(piece);
+        gap = piece.tail;
       }
     }
+    part.parts = pieces;
+    part.tail = gap;
+    part.version++;
+    part.memo = null;
+  }
+
+  /** Positions, and what is or holds a menu. */
+  const number = (): void => {
+    let at = 0;
+    anchors.length = 0;
+    const visit = (part: Part): void => {
+      part.at = at++;
+      part.menu = part.tag === 'nav';
+      if (part.tag === 'a') anchors.push(part);
+      part.parts.forEach((piece, index) => {
+        piece.index = index;
+        visit(piece);
+        part.menu ||= piece.menu;
+      });
+      part.end = at;
+    };
+    visit(root!);
   };
-  const root = partOf(body, 'body', null, '');
-  read(root, 0);
   return {
-    root,
+    get root() {
+      return root!;
+    },
     people: new Set(),
     anchors,
-    attribute: (part, name) => attributeOf.call(part.node as Element, name),
+    attribute: (part, name) => get.attribute.call(part.node as Element, name),
     names: (part) => get.names.call(part.node as Element),
+    language: (part) => get.closest.call(part.node as Element, '[lang]')?.getAttribute('lang') || null,
+    *update(listed, anew) {
+      const body = document.body ?? document.documentElement;
+      const touched = new Set<Node>();
+      for (const nodes of [listed, anew])
+        for (const node of nodes)
+          for (let up: Node | null = node; up && !touched.has(up); up = get.parentNode(up) ?? (up as ShadowRoot).host)
+            touched.add(up);
+      if (root?.node !== body || anew.has(body)) {
+        root = null;
+        const fresh = partOf(body, 'body', null, '');
+        yield* list(fresh, 0, touched, anew);
+        root = fresh;
+      } else if (touched.has(body)) yield* list(root, 0, touched, anew);
+      number();
+    },
   };
 }
+
+const NONE: readonly Part[] = [];
+const SPACE = 32;
+const collapsed = (text: string): string => (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text);
 
 function reader(sample: Element) {
   const getter = <T>(name: string): ((node: Node) => T) => {
@@ -189,8 +259,11 @@ function reader(sample: Element) {
     /** An open one. */
     shadowRoot: getter<ShadowRoot | null>('shadowRoot'),
     nextSibling: getter<Node | null>('nextSibling'),
+    parentNode: getter<Node | null>('parentNode'),
+    nodeType: getter<number>('nodeType'),
     localName: getter<string>('localName'),
     attribute: sample.getAttribute,
     names: sample.getAttributeNames,
+    closest: sample.closest,
   };
 }

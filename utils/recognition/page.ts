@@ -11,16 +11,18 @@ const NEWS = /"@type"\s*:\s*\[?\s*"(?:News|Blog|Article)/;
 /** What the page's address, structured data, cart and likely stories together say: above 0 for stories. */
 export function pageScore(document: Document, self: Shape, likely: readonly Signals[], cart: boolean): number {
   // What a site links to elsewhere may be an advert; its own pages say what it is.
-  const home = likely.filter((one) => !one['other site']);
+  const home = likely.filter((one) => !one.includes('other site'));
   const telling = home.length >= 3 ? home : likely;
   let score = PAGE.bias;
   for (const name in PAGE.shares) {
-    const share = telling.filter((one) => one[name]).length / Math.max(1, telling.length);
+    const share = telling.filter((one) => one.includes(name)).length / Math.max(1, telling.length);
     // A paper has a column of events or recipes too: what speaks against a page is what nearly all of it is.
     score += PAGE.shares[name]! * (PAGE.shares[name]! < 0 ? share ** 2 : share);
   }
   if (self.kinds.some((kind) => ELSE.has(kind))) score += PAGE.else;
   if (cart) score += PAGE.cart;
+  // The rest speaks for stories alone, and has to be looked for in the whole document.
+  if (score >= 0) return score;
   if (document.querySelector('link[type="application/rss+xml"]')) score += PAGE.feed;
   const data = [...document.querySelectorAll('script[type="application/ld+json"]')];
   if (data.some(({ textContent }) => NEWS.test(textContent ?? ''))) score += PAGE.news;

@@ -8,6 +8,7 @@ import type { Owners, Place } from './places.ts';
  * stories before it have such parts too.
  */
 export function regionOf(place: Place, owners: Owners): Part[] {
+  if (place.tops.length === 1) return around(place.top, owners);
   return place.tops.flatMap((top) => around(top, owners)).sort((a, b) => a.at - b.at);
 }
 
@@ -16,7 +17,7 @@ function around(top: Part, owners: Owners): Part[] {
   if (!holder) return [top];
   const parts = holder.parts;
   const owned = (part: Part): boolean => part.tag !== '' && owners[part.at] !== 0;
-  const at = parts.indexOf(top);
+  const at = top.index;
   let end = at + 1;
   while (end < parts.length && !owned(parts[end]!)) end++;
   const trailing = end < parts.length || isFlat(parts, owned);

@@ -3,21 +3,32 @@
  * may be a kicker or a name; twelve in that spot tell which.
  */
 import { looksLikeFullName, namesOf } from '../story/byline.ts';
-import type { Chunk } from './chunks.ts';
+import { type Chunk, plainOf } from './chunks.ts';
+import { memoOf } from './memo.ts';
 import { type Outline, type Part, Zone } from './outline.ts';
 import { bare, textOf } from './text.ts';
+import { BYLINE, DEK } from './weights.ts';
 
 export interface Role {
-  readonly count: number;
-  /** Share of the texts that are names of people, by their look. */
+  /** Whether there are enough such texts for the rest to tell anything. */
+  readonly many: boolean;
+  /** Whether they are names of people, by their look. */
+  readonly named: boolean;
+  /** Whether they are as long as a dek. */
+  readonly long: boolean;
+  /** Share of the texts that are names of people. */
   readonly names: number;
-  /** Mean length in Latin letters. */
-  readonly weight: number;
   /** Mean score as a headline. */
   readonly headline: number;
 }
 
 export type Roles = (chunk: Chunk) => Role;
+
+/** What is kept with a chunk. */
+interface Kept {
+  spot: string;
+  isNames: boolean;
+}
 
 const LEVELS = 3;
 
@@ -28,43 +39,46 @@ function spotOf({ part }: Chunk): string {
   return spot;
 }
 
-/** The roles of all chunks of a page's cards; `scores` says how good a headline each would be. */
-export function rolesOf(
-  page: Outline,
-  cards: readonly (readonly Chunk[])[],
-  scores: ReadonlyMap<Chunk, number>,
-): Roles {
-  const menu = menuWords(page);
-  const sums = new Map<string, { count: number; names: number; weight: number; headline: number }>();
-  const spots = new Map<Chunk, string>();
-  for (const chunk of cards.flat()) {
-    const spot = spotOf(chunk);
-    spots.set(chunk, spot);
-    const sum = sums.get(spot) ?? { count: 0, names: 0, weight: 0, headline: 0 };
-    sum.count++;
-    if (isNames(chunk.text) && !menu.has(chunk.plain)) sum.names++;
-    sum.weight += chunk.weight;
-    sum.headline += scores.get(chunk) ?? 0;
-    sums.set(spot, sum);
-  }
-  return (chunk) => {
-    const sum = sums.get(spots.get(chunk) ?? '');
-    if (!sum) return NONE;
-    const { count } = sum;
-    return {
-      count,
-      names: sum.names / count,
-      weight: sum.weight / count,
-      headline: sum.headline / count,
-    };
-  };
+interface Scored {
+  readonly chunks: readonly Chunk[];
+  /** How good a headline each would be. */
+  readonly scores: readonly number[];
 }
 
-const NONE: Role = { count: 0, names: 0, weight: 0, headline: 0 };
+/** The roles of all chunks of a page's cards. */
+export function rolesOf(page: Outline, cards: readonly Scored[]): Roles {
+  const menu = menuWords(page);
+  const sums = new Map<string, { count: number; names: number; weight: number; headline: number }>();
+  for (const { chunks, scores } of cards)
+    chunks.forEach((chunk, index) => {
+      const kept = memoOf<Kept>(chunk);
+      kept.spot ??= spotOf(chunk);
+      kept.isNames ??= isNames(chunk.text);
+      const sum = sums.get(kept.spot) ?? { count: 0, names: 0, weight: 0, headline: 0 };
+      sum.count++;
+      if (kept.isNames && !menu.has(plainOf(chunk))) sum.names++;
+      sum.weight += chunk.weight;
+      sum.headline += scores[index]! || 0;
+      sums.set(kept.spot, sum);
+    });
+  const roles = new Map<string, Role>();
+  for (const [spot, { count, names, weight, headline }] of sums)
+    roles.set(spot, {
+      many: count >= BYLINE.spots,
+      named: names / count >= BYLINE.share,
+      long: weight / count >= DEK.longFrom,
+      names: names / count,
+      headline: headline / count,
+    });
+  return (chunk) => roles.get(memoOf<Kept>(chunk).spot!)!;
+}
+
+/** Three small words in a row make a sentence. */
+const SENTENCE = /\p{Ll}+ \p{Ll}+ \p{Ll}/u;
 
 /** Names of two words or more, and nothing else. */
 const isNames = (text: string): boolean => {
-  if (text.length > 80) return false;
+  if (text.length > 80 || !text.includes(' ') || SENTENCE.test(text)) return false;
   const names = namesOf(text);
   return names.length > 0 && names.every(looksLikeFullName);
 };
@@ -72,6 +86,11 @@ const isNames = (text: string): boolean => {
 /** What the page's menus are made of: sections, not people. */
 function menuWords(page: Outline): Set<string> {
   const words = new Set<string>();
-  for (const link of page.anchors) if (link.zone & (Zone.nav | Zone.menu | Zone.footer)) words.add(bare(textOf(link)));
+  for (const link of page.anchors) {
+    if (!(link.zone & (Zone.nav | Zone.menu | Zone.footer))) continue;
+    const memo = memoOf<{ plain: string }>(link);
+    memo.plain ??= bare(textOf(link));
+    words.add(memo.plain);
+  }
   return words;
 }

@@ -2,13 +2,13 @@
 import type { Chunk } from './chunks.ts';
 import type { Headline } from './headline.ts';
 import { Hint } from './hints.ts';
-import type { Link, Target } from './links.ts';
+import { aroundOf, bestOf, type Link, shareOf, type Target } from './links.ts';
 import { type Part, Zone } from './outline.ts';
-import { agreement, weightOf } from './text.ts';
+import { agrees, weightOf } from './text.ts';
 import type { Texts } from './texts.ts';
 
-/** A named piece of evidence and how strongly it is present, mostly 0 or 1. */
-export type Signals = Record<string, number>;
+/** Named pieces of evidence. */
+export type Signals = readonly string[];
 
 const step = (value: number, steps: readonly number[]): number => {
   let index = 0;
@@ -22,9 +22,9 @@ const SLUG_STEPS = [1, 2, 3, 4, 6, 9];
 
 /** What a target's address, texts and surroundings say of it, apart from the rest of the page. */
 export function ownSignals({ shape, links, own }: Target, headline: Headline | null): Signals {
-  const signals: Signals = {};
+  const signals: string[] = [];
   const say = (name: string, present: unknown = true): void => {
-    if (present) signals[name] = 1;
+    if (present) signals.push(name);
   };
   say(`slug ${step(shape.slug, SLUG_STEPS)}`);
   say('path dated', shape.dated);
@@ -32,19 +32,21 @@ export function ownSignals({ shape, links, own }: Target, headline: Headline | n
   for (const kind of shape.kinds) say(`path ${kind}`);
   say('other site', !own);
 
-  const best = links.reduce((a, b) => (b.weight > a.weight ? b : a));
+  const best = bestOf(links);
   const text = headline?.text ?? (best.text || best.label);
   const weight = weightOf(text);
   say(`text ${step(weight, TEXT_STEPS)}`);
   say('one word', weight > 0 && weight === text.length && !text.includes(' '));
-  say('slug tells text', agreement(shape.words, text) >= 0.5);
+  say('slug tells text', agrees(shape.words, text));
   say('sentence marks', /[,;:?!«»„“”"—–]|[。、！？「」…]/.test(text));
-  for (const link of links) {
-    say('headline class', around(link) & Hint.headline);
-  }
+  say(
+    'headline class',
+    links.some((link) => around(link) & Hint.headline),
+  );
   for (const name of SURROUNDINGS) say(`in ${name}`, best.part.zone & Zone[name]);
-  say('in running text', best.share < 0.6 && best.weight > 0);
-  say('amid prose', best.around >= PROSE && best.share < 0.5);
+  const share = shareOf(best);
+  say('in running text', share < 0.6 && best.weight > 0);
+  say('amid prose', share < 0.5 && aroundOf(best) >= PROSE);
   return signals;
 }
 
@@ -66,16 +68,23 @@ function around(link: Link): number {
 
 /** What the rest of a card says, where the target would have one. */
 export function blockSignals(chunks: readonly Chunk[], headline: Headline | null, texts: Texts): Signals {
-  const signals: Signals = {};
+  const rest = chunks.filter((chunk) => chunk !== headline?.chunk);
+  const signals: string[] = [];
   const say = (name: string, present: unknown): void => {
-    if (present) signals[name] = 1;
+    if (present) signals.push(name);
   };
-  for (const chunk of chunks) {
-    if (chunk === headline?.chunk) continue;
-    say('block time', chunk.part.tag === 'time' || chunk.hints & Hint.date || texts.dateOf(chunk.text));
-    say('block byline', chunk.hints & Hint.byline);
-    say('block price', PRICE.test(chunk.text));
-  }
+  say(
+    'block time',
+    rest.some(({ part, hints, text }) => part.tag === 'time' || hints & Hint.date || texts.dateOf(text)),
+  );
+  say(
+    'block byline',
+    rest.some(({ hints }) => hints & Hint.byline),
+  );
+  say(
+    'block price',
+    rest.some(({ text }) => PRICE.test(text)),
+  );
   say('headline sure', headline && headline.score >= 7);
   say('headline linked', headline?.linked);
   return signals;

@@ -2,7 +2,7 @@
 import type { StoryPage } from '../story/card.ts';
 import { cleanHeadline } from '../story/headline.ts';
 import { addressOf } from './address.ts';
-import { type Chunk, chunker } from './chunks.ts';
+import { type Chunk, chunksOf } from './chunks.ts';
 import { bylineOf } from './fields/byline.ts';
 import { publishedOf } from './fields/published.ts';
 import { targetsOf } from './links.ts';
@@ -24,7 +24,7 @@ export function readStory(document: Document, url: string): OwnPage | null {
   targetsOf(tree, url, url);
   const language = document.documentElement.getAttribute('lang');
   const texts = textsIn(language);
-  const chunks = chunker()([tree.root]);
+  const chunks = chunksOf([tree.root]);
   const body = textBlock(chunks);
   const meta = metaOf(document);
   const data = structured(document);
@@ -60,7 +60,7 @@ export function readStory(document: Document, url: string): OwnPage | null {
 }
 
 type Meta = (name: string) => string | null;
-const AROUND = Zone.nav | Zone.footer | Zone.menu | Zone.hidden | Zone.form;
+const AROUND = Zone.nav | Zone.footer | Zone.menu | Zone.form;
 
 /** Not in what surrounds the story: menus, the site's own header and footer. */
 const isNear = ({ zone }: Part): boolean =>

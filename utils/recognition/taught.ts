@@ -1,11 +1,8 @@
 /** Links as lessons of the reader's see them. */
 import type { PageLink, Taught } from '../story/taught.ts';
 import { baseOf } from './address.ts';
-import { type Target, targetsOf } from './links.ts';
+import { bestOf, type Target, targetsOf } from './links.ts';
 import { outline } from './outline.ts';
-
-/** The trail of the link that says most. */
-export const trailOf = ({ links }: Target): string => links.reduce((a, b) => (b.weight > a.weight ? b : a)).trail;
 
 /**
  * What makes links look alike to a reader: the address with its slug, numbers and dates taken out but the words of its
@@ -15,7 +12,7 @@ const likenessOf = (target: Target): string =>
   `${target.shape.pattern
     .split('/')
     .map((sign, place) => (sign === 'w' ? target.address.segments[place - 1] : sign))
-    .join('/')} ${trailOf(target)}`;
+    .join('/')} ${bestOf(target.links).trail}`;
 
 /** Whether a target is a story by what was taught; undefined where nothing was. */
 export const lessonOf = (target: Target, taught: Taught | null): boolean | undefined =>

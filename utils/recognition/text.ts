@@ -4,23 +4,26 @@ import { isBlock, type Part } from './outline.ts';
 
 /** The part's text; `unseen` takes text for screen readers too. */
 export function textOf(part: Part, unseen = false): string {
+  const only = part.parts[0];
   if (!part.tag) return part.text;
+  if (part.parts.length === 1 && !only!.tag) return only!.text;
   let text = '';
+  let space = false;
   let afterElement = false;
   const add = (from: Part): void => {
     for (const piece of from.parts) {
       if (!piece.tag) {
-        text += text && piece.gap ? ` ${piece.text}` : piece.text;
-        afterElement = false;
+        text += text && (space || piece.gap) ? ` ${piece.text}` : piece.text;
+        space = afterElement = false;
       } else if (unseen || !(piece.hints & Hint.unseen)) {
-        if (text && (piece.gap || afterElement || isBlock(piece)) && !text.endsWith(' ')) text += ' ';
+        space ||= piece.gap || afterElement || isBlock(piece);
         add(piece);
         afterElement = true;
       }
     }
   };
   add(part);
-  return text.replace(/\s+/g, ' ').trim();
+  return text;
 }
 
 const DENSE = /[\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/g;
@@ -40,9 +43,9 @@ export const unaccented = (text: string): string => {
   return /[\u0080-\uffff]/.test(lower) ? lower.normalize('NFD').replace(/\p{M}/gu, '') : lower;
 };
 
-/** Share of a slug's words (unaccented) that stand in a text; 0 for slugs of fewer than three words. */
-export function agreement(words: readonly string[], text: string): number {
-  if (words.length < 3) return 0;
+/** Whether half of a slug's words (unaccented) or more stand in a text; never for slugs of fewer than three words. */
+export function agrees(words: readonly string[], text: string): boolean {
+  if (words.length < 3 || text.length < 3) return false;
   const plain = unaccented(text);
-  return words.filter((word) => plain.includes(word)).length / words.length;
+  return words.filter((word) => plain.includes(word)).length * 2 >= words.length;
 }

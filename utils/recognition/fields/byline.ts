@@ -1,6 +1,6 @@
 /** Who a card says wrote its story. */
 import { isRole, looksLikeFullName, looksLikeName, namesOf, opensAsByline } from '../../story/byline.ts';
-import { type Chunk, collect } from '../chunks.ts';
+import { type Chunk, collect, plainOf } from '../chunks.ts';
 import { Hint } from '../hints.ts';
 import type { Outline, Part } from '../outline.ts';
 import type { Roles } from '../roles.ts';
@@ -54,7 +54,7 @@ export function bylineOf(
     const marked = people.length > 0 || (chunk.hints & Hint.byline) !== 0 || isMarked(page, chunk.part);
     const told = full && (opensAsByline(chunk.text) || dates.has(chunk));
     if (marked || told) add(chunk, names);
-    else if ((full && chunk.plain === portrait) || (roles && isNameSpot(chunk, roles))) spots.push([chunk, names]);
+    else if ((full && plainOf(chunk) === portrait) || (roles && isNameSpot(chunk, roles))) spots.push([chunk, names]);
   });
   // Where a card says who wrote it, what else stands where names stand is not the author.
   if (authors.length === 0) for (const spot of spots) add(...spot);
@@ -64,8 +64,8 @@ export function bylineOf(
 /** Whether the texts in this spot are names of people, on the evidence of all cards of this build. */
 function isNameSpot(chunk: Chunk, roles: Roles): boolean {
   if (chunk.hints & (Hint.kicker | Hint.headline | Hint.dek | Hint.caption | Hint.tools)) return false;
-  const role = roles(chunk);
-  return role.count >= BYLINE.spots && role.names >= BYLINE.share;
+  const { many, named } = roles(chunk);
+  return many && named;
 }
 
 const isAuthorLink = (page: Outline, link: Part): boolean =>

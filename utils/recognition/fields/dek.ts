@@ -45,11 +45,10 @@ export function dekOf(
 function scoreOf(chunk: Chunk, headline: Chunk | null, storyLinks: ReadonlySet<Part>, roles: Roles): number {
   const role = roles(chunk);
   const weight = chunk.weight;
-  const usual = role.count > 2 ? role.weight : weight;
   let score = 0;
   if (chunk.hints & Hint.dek) score += DEK.dekClass;
   if (chunk.part.tag === 'p') score += DEK.paragraph;
-  if (usual >= DEK.longFrom) score += DEK.long;
+  if (role.many ? role.long : weight >= DEK.longFrom) score += DEK.long;
   if (weight < DEK.shortUpTo) score += DEK.short;
   if (chunk.hints & (Hint.caption | Hint.tools)) score += DEK.captionClass;
   if (chunk.link && !storyLinks.has(chunk.link)) score += DEK.linkedElsewhere;

@@ -1,0 +1,29 @@
+/** One page at one address, with what is kept of it from scan to scan. */
+import { baseOf } from './address.ts';
+import { openTargets, type Targets } from './links.ts';
+import { type Outline, openOutline } from './outline.ts';
+import { type Texts, textsIn } from './texts.ts';
+
+export interface Scene {
+  readonly document: Document;
+  readonly url: string;
+  /** What links are resolved against. */
+  readonly base: string;
+  readonly page: Outline;
+  readonly targets: Targets;
+  readonly texts: Texts;
+}
+
+/** The scene of a document at its own address `url`; nothing of it has been read. */
+export function openScene(document: Document, url: string): Scene {
+  const page = openOutline(document);
+  const base = baseOf(document, url);
+  return {
+    document,
+    url,
+    base,
+    page,
+    targets: openTargets(page, url, base),
+    texts: textsIn(document.documentElement.getAttribute('lang')),
+  };
+}
