@@ -1,4 +1,5 @@
 /** What speaks for and against an address being a story that the page presents. */
+import { looksLikeFullName, namesOf } from '../story/byline.ts';
 import type { Chunk } from './chunks.ts';
 import type { Headline } from './headline.ts';
 import { Hint } from './hints.ts';
@@ -37,6 +38,8 @@ export function ownSignals({ shape, links, own }: Target, headline: Headline | n
   const weight = weightOf(text);
   say(`text ${step(weight, TEXT_STEPS)}`);
   say('one word', weight > 0 && weight === text.length && !text.includes(' '));
+  const names = weight < 50 ? namesOf(text) : [];
+  say('names', names.length > 1 && names.every(looksLikeFullName));
   say('slug tells text', agrees(shape.words, text));
   say('sentence marks', /[,;:?!«»„“”"—–]|[。、！？「」…]/.test(text));
   say(

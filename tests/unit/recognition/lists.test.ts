@@ -100,3 +100,12 @@ it('a dek in the link and heading of its headline is not taken for it where the 
   );
   expect(found.map(({ card }) => card.headline)).toEqual(TITLES);
 });
+
+it('the pages of authors, at addresses like those of stories, are no stories', () => {
+  const pairs = ['Mara Lindqvist and Otto Brandt', 'Ines Varga and Piet Solberg', 'Ruth Amsel and Lena Marsh'];
+  const found = listOf(
+    (title, slug, i) =>
+      `<li><a href="/2026/03/${slug}-${i}">${title}</a> <a href="/2026/03/${slugOf(pairs[i % 3]!)}-${i}">${pairs[i % 3]}</a></li>`,
+  );
+  expect(found.map(({ card }) => card.headline)).toEqual(TITLES);
+});
