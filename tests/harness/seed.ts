@@ -9,7 +9,7 @@ import type { Page, Reader } from './reader.ts';
 declare const chrome: Browser;
 
 interface Deal {
-  readonly read: 'new' | 'seen' | 'opened' | 'read';
+  readonly read: 'new' | 'seen' | 'opened' | 'read' | 'changed';
   /** Share of the text. */
   readonly progress?: number;
   readonly clipped?: true;
@@ -23,6 +23,7 @@ const DEALS: readonly Deal[] = [
   { read: 'new' },
   { read: 'opened', progress: 0.7, clipped: true },
   { read: 'read', clipped: true },
+  { read: 'changed' },
 ];
 /** Longer than a visit lasts, ms. */
 const LATER = 20 * 60_000;
@@ -34,6 +35,8 @@ export async function seed(reader: Reader, page: Page, section: string, cards: r
   const stories = [...new Map(cards.map((card) => [card.url, card])).values()];
   const dealt = stories.map((card, index) => ({ card, deal: DEALS[index % DEALS.length]! }));
   await askAsPage(reader, page, [['saw', { section, cards }]]);
+  for (const { card, deal } of dealt)
+    if (deal.read === 'changed') await reader.ask('mark', { op: randomUUID(), card, read: true });
   await reader.letPass(LATER);
   for (const { card, deal } of dealt) {
     if (deal.read === 'new') await reader.ask('forget', { op: randomUUID(), what: { story: card.url } });
@@ -41,16 +44,22 @@ export async function seed(reader: Reader, page: Page, section: string, cards: r
     if (deal.clipped) await reader.ask('clip', { op: randomUUID(), card, on: true });
   }
   const opened = dealt.filter(({ deal }) => deal.read === 'opened');
+  const changed = dealt.filter(({ deal }) => deal.read === 'changed');
   await askAsPage(reader, page, [
     ...opened.map(({ card }): [string, object] => ['opened', { section, card }]),
     ...opened.map(({ card, deal }): [string, object] => ['progress', reading(card, deal.progress ?? 0)]),
+    ...changed.map(({ card }): [string, object] => ['progress', reading(card, 0, Date.now() - LATER / 2)]),
   ]);
   for (const author of toFollow(cards))
     await reader.ask('follow', { op: randomUUID(), author, site: siteOf(section) ?? '', on: true });
 }
 
-export const reading = ({ url, headline, authors, published, language }: Card, progress: number): object => ({
-  story: { url, canonical: null, headline, authors, published, modified: null, language, length: 5000 },
+/** A report of the story's own page; `modified`: when that says it was, ms since epoch. */
+export const reading = (card: Card, progress: number, modified: number | null = null): object => ({
+  story: {
+    ...{ url: card.url, canonical: null, headline: card.headline, authors: card.authors, published: card.published },
+    ...{ modified: modified && new Date(modified).toISOString(), language: card.language, length: 5000 },
+  },
   attended: 1000,
   progress,
   read: false,
