@@ -6,11 +6,15 @@ import { isBlock, type Part } from './outline.ts';
 import type { Place } from './places.ts';
 import { bare } from './text.ts';
 
-/** The smallest part that holds all that the card consists of; a block, where the place is one. */
+/**
+ * The smallest part that holds all that the card consists of, its headline first; a block, where the place is one. In a
+ * place of several parts, the one where the headline stands.
+ */
 export function blockOf(place: Place, used: readonly Part[]): Part {
-  const inside = used.filter((part) => holds(place.top, part));
-  let block = inside[0] ?? place.top;
-  while (block !== place.top && !(inside.every((part) => holds(block, part)) && isBlock(block))) block = block.parent!;
+  const top = place.tops.find((one) => holds(one, used[0]!)) ?? place.top;
+  const inside = used.filter((part) => holds(top, part));
+  let block = inside[0] ?? top;
+  while (block !== top && !(inside.every((part) => holds(block, part)) && isBlock(block))) block = block.parent!;
   return block;
 }
 
