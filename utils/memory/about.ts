@@ -12,7 +12,7 @@ export interface About {
   readonly authors: readonly string[];
   /** Those of them who are followed. */
   readonly followed: readonly string[];
-  /** As the card shows it, else as the story's own page or its address says: an ISO date or date-time. */
+  /** As cards showed it, else as the story's own page or its address says: an ISO date or date-time. */
   readonly published: string | null;
   readonly change: Change | null;
 }
@@ -28,7 +28,7 @@ export const about = (db: Database, { card }: { readonly card: Card }): Promise<
     return {
       authors,
       followed: authors.filter((name) => followed.has(authorKey(name, site))),
-      published: card.published ?? story?.carried.published ?? dateInUrl(card.url),
+      published: card.published ?? story?.published ?? story?.carried.published ?? dateInUrl(card.url),
       change: story && reading && reading.read !== null ? changeSince(story, reading.read) : null,
     };
   });

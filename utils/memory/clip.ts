@@ -16,7 +16,7 @@ export interface Clip {
 export const clip = (db: Database, { op, card, on, at }: Clip, now: number): Promise<Done<CardState>> =>
   write(db, op, now, {
     change: async (tx) => {
-      const key = await remember(tx, card);
+      const key = await remember(tx, card, now);
       const clippings = tx.objectStore('clippings');
       const known = await clippings.get(key);
       if (on) await clippings.put({ key, at: Math.min(at ?? known?.at ?? now, now) });

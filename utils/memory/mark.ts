@@ -14,7 +14,7 @@ export const mark = (
 ): Promise<Done<CardState>> =>
   write(db, op, now, {
     change: async (tx) => {
-      const key = await remember(tx, card);
+      const key = await remember(tx, card, now);
       const [stories, reading] = [tx.objectStore('stories'), tx.objectStore('reading')];
       const [story, row = untouched(key)] = await Promise.all([stories.get(key), reading.get(key)]);
       const changed = row.read !== null && changeSince(story!, row.read) !== null;

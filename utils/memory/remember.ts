@@ -2,6 +2,7 @@
 import { getMany, type StoryRow, type Writing } from '../store/index.ts';
 import type { Card } from '../story/card.ts';
 import type { StoryKey } from '../story/identity.ts';
+import { momentReader } from '../story/moment.ts';
 import type { Visit } from './attend.ts';
 import { resolveMany } from './recall.ts';
 import { afterCard, afterView } from './story-row.ts';
@@ -11,32 +12,34 @@ type Grow = (row: StoryRow | undefined, key: StoryKey, cards: readonly Card[]) =
 
 /** Writes the rows of stories whose cards were in view. */
 export const rememberSeen = (tx: Writing, cards: readonly Card[], visit: Visit, now: number): Promise<StoryKey[]> =>
-  put(tx, cards, (row, key, shown) => afterView(row, key, shown, visit, now));
+  put(tx, cards, now, (row, key, shown) => afterView(row, key, shown, visit, now));
 
 /** Writes the row of a story that the reader acted on. */
-export async function remember(tx: Writing, card: Card): Promise<StoryKey> {
-  const [key] = await put(tx, [card], (row, key, [shown]) => afterCard(row, key, shown!));
+export async function remember(tx: Writing, card: Card, now: number): Promise<StoryKey> {
+  const [key] = await put(tx, [card], now, (row, key, [shown]) => afterCard(row, key, shown!));
   return key!;
 }
 
-async function put(tx: Writing, cards: readonly Card[], grow: Grow): Promise<StoryKey[]> {
+async function put(tx: Writing, cards: readonly Card[], now: number, grow: Grow): Promise<StoryKey[]> {
   const keys = await resolveMany(
     tx,
     cards.map((card) => card.url),
   );
   const rows = await getMany(tx, 'stories', keys);
-  const byStory = Map.groupBy(cards.keys(), (at) => keys[at]!);
+  const read = momentReader();
+  /** With the day that the words of its date mean now: the first time, when they tell it most closely. */
+  const dated = (card: Card, row: StoryRow | undefined): Card =>
+    card.published || !card.publishedText || row?.published
+      ? card
+      : { ...card, published: read(card.publishedText, card.language, now) };
   const stories = tx.objectStore('stories');
+  const byStory = Map.groupBy(cards.keys(), (at) => keys[at]!);
   await Promise.all(
-    [...byStory].map(([key, places]) =>
-      stories.put(
-        grow(
-          rows.get(key),
-          key,
-          places.map((at) => cards[at]!),
-        ),
-      ),
-    ),
+    [...byStory].map(([key, places]) => {
+      const row = rows.get(key);
+      const shown = places.map((at) => dated(cards[at]!, row));
+      return stories.put(grow(row, key, shown));
+    }),
   );
   return keys;
 }

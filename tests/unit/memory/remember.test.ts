@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { StoryRow } from '../../../utils/store/index.ts';
-import { card, MINUTE, page, Reader } from './memory.ts';
+import { card, DAY, HOUR, MINUTE, page, Reader } from './memory.ts';
 
 const a = card('alpha', { dek: 'A dek', authors: ['Ana Marín'], published: '2026-03-01' });
 const stored = async (reader: Reader) => (await reader.everything()).stories![0] as StoryRow;
@@ -48,6 +48,17 @@ test('the headlines of a story are kept place by place, and old ones drop out', 
   ]);
   for (let n = 0; n < 20; n++) await reader.later(MINUTE).saw({ ...a, headline: `Number ${n}` });
   expect((await stored(reader)).stood).toHaveLength(12);
+});
+
+test('"3 hours ago" is kept as the moment it meant when it was seen first, until a card says the date itself', async () => {
+  const vague = card('beta', { publishedText: '3 hours ago' });
+  const reader = await Reader.afterFirstVisit([vague]);
+  const moment = new Date(reader.now - DAY - 3 * HOUR).toISOString();
+  expect(await stored(reader)).toMatchObject({ published: moment, publishedText: '3 hours ago' });
+  await reader.saw({ ...vague, publishedText: 'yesterday' });
+  expect((await stored(reader)).published).toBe(moment);
+  await reader.saw({ ...vague, publishedText: null, published: '2026-03-01' });
+  expect((await stored(reader)).published).toBe('2026-03-01');
 });
 
 test('a story that stands twice on a page is taken as its first card shows it', async () => {
