@@ -2,7 +2,7 @@
  * What the words of a date mean on the day they were seen: "3 hours ago", "yesterday", "17 January", "04:26". Names and
  * phrases of a language come from `Intl`. Too slow and too long for a page: read in the background.
  */
-import { dateReader, digits } from './dates.ts';
+import { type DateReader, dateReader, digits } from './dates.ts';
 
 /** Reads words in a language (BCP 47, or null) as seen at `now` (ms since epoch). */
 export type ReadMoment = (words: string, language: string | null, now: number) => string | null;
@@ -14,7 +14,8 @@ const UNITS = { minute: MINUTE, hour: HOUR, day: DAY, week: 7 * DAY, month: 30 *
 type Unit = keyof typeof UNITS;
 
 /** What papers write everywhere, beside the phrases of `Intl`. */
-const SHORT = /^(\d{1,3})\s?(?:(m|mins?)|(h|hrs?|hours?)|(d|days?)|(w|wks?|weeks?)|(mo|months?)|(y|yrs?|years?))\b/;
+const SHORT =
+  /^(\d{1,3})\s?(?:(m|mins?|minutes?)|(h|hrs?|hours?)|(d|days?)|(w|wks?|weeks?)|(mo|months?)|(y|yrs?|years?))\b/;
 const CLOCK = /^\P{L}*?(\d{1,2})[:.h](\d\d)(?!\d)/u;
 
 /** A phrase for a time that has passed: with a number in it, or standing for one. */
@@ -24,29 +25,43 @@ interface Phrase {
   readonly count: number | null;
 }
 
+/** A language, as far as dates go: built slowly, once a reader. */
+interface Language {
+  readonly phrases: readonly Phrase[];
+  readonly dates: DateReader;
+}
+
 /**
  * A reader that knows a language once it has met it. It answers an ISO date-time where the words tell minutes or hours,
  * else an ISO date where the reader is; null where they tell no day.
  */
 export function momentReader(): ReadMoment {
-  const languages = new Map<string, readonly Phrase[]>();
-  const phrasesOf = (language: string): readonly Phrase[] => {
-    const known = languages.get(language) ?? phrasesIn(language);
-    languages.set(language, known);
-    return known;
+  const met = new Map<string, Language>();
+  const known = (name: string): Language => {
+    const language = met.get(name) ?? { phrases: phrasesIn(name), dates: dateReader(name) };
+    met.set(name, language);
+    return language;
   };
-  return (words, language, now) => {
+  return (words, name, now) => {
     const plain = digits(words).toLowerCase().trim();
-    for (const { words, unit, count } of [language ?? 'en', 'en'].flatMap(phrasesOf)) {
-      const match = words.exec(plain);
-      if (match) return before(now, count ?? Number(match[1]), unit);
-    }
     const short = SHORT.exec(plain);
     if (short) return before(now, Number(short[1]), (Object.keys(UNITS) as Unit[])[short.slice(2).findIndex(Boolean)]!);
     const clock = CLOCK.exec(plain);
     if (clock) return day(new Date(now).setHours(Number(clock[1]), Number(clock[2])) > now ? now - DAY : now);
-    return withYear(plain, language, now);
+    for (const language of new Set([name ?? 'en', 'en'])) {
+      const moment = passed(plain, known(language).phrases, now) ?? withYear(plain, known(language).dates, now);
+      if (moment) return moment;
+    }
+    return null;
   };
+}
+
+function passed(plain: string, phrases: readonly Phrase[], now: number): string | null {
+  for (const { words, unit, count } of phrases) {
+    const match = words.exec(plain);
+    if (match) return before(now, count ?? Number(match[1]), unit);
+  }
+  return null;
 }
 
 function before(now: number, count: number, unit: Unit): string {
@@ -63,8 +78,8 @@ function day(at: number): string {
 }
 
 /** A day without its year: the last one there was. Tomorrow may be today where the paper is. */
-function withYear(words: string, language: string | null, now: number): string | null {
-  const { read } = dateReader(language);
+function withYear(words: string, { read }: DateReader, now: number): string | null {
+  if (!/\d/.test(words)) return null;
   const year = new Date(now).getFullYear();
   for (const tried of [year, year - 1])
     for (const full of [`${words} ${tried}`, `${tried}년 ${words}`, `${tried}年${words}`]) {
@@ -78,7 +93,7 @@ const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 
 function phrasesIn(language: string): Phrase[] {
   const phrases = new Map<string, Phrase>();
-  for (const style of ['long', 'short', 'narrow'] as const)
+  for (const style of ['long', 'short'] as const)
     for (const numeric of ['always', 'auto'] as const) {
       const format = formatter(language, style, numeric);
       for (const unit of Object.keys(UNITS) as Unit[])
@@ -96,11 +111,7 @@ function phrasesIn(language: string): Phrase[] {
 }
 
 /** A `lang` that is no language tag names no words of its own. */
-function formatter(
-  language: string,
-  style: 'long' | 'short' | 'narrow',
-  numeric: 'always' | 'auto',
-): Intl.RelativeTimeFormat {
+function formatter(language: string, style: 'long' | 'short', numeric: 'always' | 'auto'): Intl.RelativeTimeFormat {
   try {
     return new Intl.RelativeTimeFormat(language, { style, numeric });
   } catch {
