@@ -1,0 +1,23 @@
+/** When segments are merged, so that there are few of them and no merge is long. */
+
+/** Stories in the largest segment: one merge of that size stays well under 100 ms. */
+const LARGEST = 16_384;
+/** Segments of one magnitude that are merged into one of the next. */
+const FANOUT = 4;
+
+/**
+ * Which segments to merge next, as indices into their story counts, or null where all is well. Asked again after each
+ * merge. Merging takes the smallest magnitude first; a full segment is never touched again but by forgetting.
+ */
+export function nextMerge(stories: readonly number[]): number[] | null {
+  const magnitudes = new Map<number, number[]>();
+  for (const [index, count] of stories.entries()) {
+    const magnitude = Math.floor(Math.log(Math.max(1, count)) / Math.log(FANOUT));
+    if (count < LARGEST) magnitudes.set(magnitude, [...(magnitudes.get(magnitude) ?? []), index]);
+  }
+  for (const magnitude of [...magnitudes.keys()].sort((a, b) => a - b)) {
+    const alike = magnitudes.get(magnitude)!;
+    if (alike.length >= FANOUT) return alike.slice(0, FANOUT);
+  }
+  return null;
+}

@@ -1,0 +1,85 @@
+/** A story's words as terms of the index. */
+import { fold } from '../story/fold.ts';
+import { hash } from './hash.ts';
+import { bigramsOf, runsOf, scriptOf, withoutParticle } from './scripts.ts';
+import { STOPWORDS } from './stopwords.ts';
+import type { ThreadStory } from './story.ts';
+
+/** How a word was written: whether its capital means something shows in mid-sentence alone. */
+export const UNTOLD = 0;
+export const SMALL = 1;
+export const CAPITAL = 2;
+export type Case = typeof UNTOLD | typeof SMALL | typeof CAPITAL;
+
+/** One distinct word of a story. */
+export interface Token {
+  /** Hash of the first letters, which inflected forms of a word share. */
+  readonly stem: number;
+  /** Hash of the whole word. */
+  readonly word: number;
+  readonly inHeadline: boolean;
+  readonly inDek: boolean;
+  readonly written: Case;
+}
+
+/** Letters of a word that make its stem: on inflected languages better than Snowball stemmers. */
+const STEM = 5;
+/** A dek says more than a headline, and less of it matters. */
+const MOST_OF_DEK = 40;
+
+const WORD = /\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)?/gu;
+/** "U.S.", "d.h.": letters with dots are one word. */
+const INITIALS = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu;
+
+/** The distinct words of a story: those of the headline in their order, then those of the dek alone. */
+export function tokensOf({ headline, dek }: Pick<ThreadStory, 'headline' | 'dek'>): Token[] {
+  const tokens = new Map<string, Token>();
+  for (const [term, written] of termsOf(headline)) {
+    if (!tokens.has(term)) tokens.set(term, token(term, true, false, written));
+  }
+  let room = MOST_OF_DEK;
+  for (const [term, written] of termsOf(dek ?? '')) {
+    const known = tokens.get(term);
+    if (known) tokens.set(term, { ...known, inDek: true, written: known.written || written });
+    else if (room-- > 0) tokens.set(term, token(term, false, true, written));
+  }
+  return [...tokens.values()];
+}
+
+function token(term: string, inHeadline: boolean, inDek: boolean, written: Case): Token {
+  return { stem: hash([...term].slice(0, STEM).join('')), word: hash(term), inHeadline, inDek, written };
+}
+
+/** Folded terms of a text in order, with the case they were written in. */
+function* termsOf(text: string): Generator<[term: string, written: Case]> {
+  const plain = text.normalize('NFKC').replace(INITIALS, (dotted) => dotted.replaceAll('.', ''));
+  const titled = isTitled(plain);
+  for (const match of plain.matchAll(WORD)) {
+    const written = titled || opensSentence(plain, match.index) ? UNTOLD : caseOf(match[0]);
+    for (const run of runsOf(match[0])) for (const term of termsOfRun(run)) yield [term, written];
+  }
+}
+
+function termsOfRun(run: string): string[] {
+  const script = scriptOf(run);
+  if (script === 'unspaced') return bigramsOf(run);
+  const folded = fold(run)
+    .replace(/['’]\p{L}{1,2}$/u, '')
+    .replace(/(?<=\p{N})[.,:](?=\p{N})/gu, '');
+  const word = folded.slice(folded.search(/['’]/) + 1);
+  if (script === 'hangul') return [...new Set([...bigramsOf(word), withoutParticle(word)])];
+  const acronym = /^\p{Lu}{2,}$/u.test(run);
+  if (STOPWORDS.has(word) && !acronym) return [];
+  return word.length > 1 || /\p{N}/u.test(word) ? [word] : [];
+}
+
+/** Whether most words have capitals, as English headlines may, so that a capital says nothing. */
+function isTitled(text: string): boolean {
+  const words = text.match(/(?<=\s)\p{L}{4,}/gu) ?? [];
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * 0.65;
+}
+
+const opensSentence = (text: string, at: number): boolean =>
+  /(?:^|[.:?!|–—•])[\s"'“”„«‘‹]*$/u.test(text.slice(Math.max(0, at - 4), at));
+
+const caseOf = (word: string): Case => (/^\p{Lu}/u.test(word) ? CAPITAL : /^\p{Ll}/u.test(word) ? SMALL : UNTOLD);
