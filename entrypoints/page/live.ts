@@ -9,14 +9,15 @@ import { every, type Life } from '../../utils/marks/life.ts';
 import { watchPointer } from '../../utils/marks/pointer.ts';
 import { parsed, settled } from '../../utils/marks/settled.ts';
 import { watchView } from '../../utils/marks/view.ts';
-import { watchPage } from '../../utils/marks/watcher.ts';
+import { type Watched, watchPage } from '../../utils/marks/watcher.ts';
 import { askAsPage as ask, isConnected, listenAsPage, operation, Refused } from '../../utils/messages/client.ts';
-import { type FoundCard, findCards, readStory } from '../../utils/recognition/index.ts';
+import { atOnce, createScanner, type FoundCard, readStory } from '../../utils/recognition/index.ts';
 import { isListing } from '../../utils/recognition/listing.ts';
 import type { Taught } from '../../utils/story/taught.ts';
 import { createPeeking } from './peeking.ts';
 import { createSaw } from './saw.ts';
 import { createSection } from './section.ts';
+import { inSlices } from './slices.ts';
 import { followStory } from './story.ts';
 
 /** ms between looks whether the extension is still there, and whether the page has new custom elements */
@@ -33,9 +34,14 @@ export function live(window: Window, life: Life): void {
 
   const address = watchAddress(window, () => moved(), signal);
 
+  const scanner = createScanner(document);
+  let found: readonly FoundCard[] = [];
+  /** The latest scan: it supersedes those under way. */
+  let latest = 0;
+  let due = false;
   let taught: Taught | null = null;
   const section = createSection(address.current(), {
-    scan: (url) => findCards(document, url, taught),
+    scan: () => found,
     ask,
     layer,
     quietly: (work) => watcher.quietly(work),
@@ -74,27 +80,39 @@ export function live(window: Window, life: Life): void {
 
   const moved = () => {
     saw.flush();
+    latest++;
     story.move();
     peeking.close();
     section.move(address.current());
     watcher.stir();
   };
-  const rescan = (afresh: boolean) => {
-    address.check();
-    const again = section.rescan(afresh);
+  const scan = () => scanner.scan(section.url(), taught);
+  const show = (cards: readonly FoundCard[]) => {
+    found = cards;
+    const again = section.rescan(due);
+    due = false;
     story.find();
     return again;
   };
-  const watcher = watchPage(
-    document,
-    { known: section.known, changed: section.doubt, rescan, surrender: section.surrender },
-    signal,
-  );
+  const rescan = async (afresh: boolean, back?: () => void) => {
+    address.check();
+    due ||= afresh;
+    const mine = ++latest;
+    const cards = await inSlices(scan(), () => mine === latest && !signal.aborted);
+    if (!cards) return;
+    // What changed meanwhile is read at once: it is little.
+    if (show(scanner.pending() ? atOnce(scan()) : cards)) back?.();
+  };
+  const changed: Watched['changed'] = (records) => {
+    scanner.note(records);
+    section.doubt(new Set(records.map(({ target }) => target)));
+  };
+  const watcher = watchPage(document, { known: section.known, changed, rescan, surrender: section.surrender }, signal);
   const begin = async () => {
     await parsed(document, signal);
     removeLeftovers(document);
     watcher.start();
-    rescan(true);
+    await rescan(true);
     await ready;
     section.open();
   };
@@ -142,7 +160,8 @@ export function live(window: Window, life: Life): void {
         catchUp();
       },
       cards() {
-        rescan(false);
+        latest++;
+        show(atOnce(scan()));
         return { section: section.url(), cards: section.cards() };
       },
       leave(domain) {

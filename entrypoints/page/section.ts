@@ -9,7 +9,8 @@ import type { Taught } from '../../utils/story/taught.ts';
 import { cameBack, isSame, keyOf, MOST_CARDS, reconcile, type Standing } from './reconcile.ts';
 
 export interface SectionParts {
-  readonly scan: (url: string) => FoundCard[];
+  /** The page's cards as they were read last. */
+  readonly scan: () => readonly FoundCard[];
   readonly ask: typeof askAsPage;
   readonly layer: Layer;
   /** Runs what inserts nodes of ours. */
@@ -139,7 +140,7 @@ export function createSection(start: string, parts: SectionParts): Section {
     paint,
     rescan(afresh) {
       const before = standing;
-      standing = reconcile(before, scan(url));
+      standing = reconcile(before, scan());
       links = new Map([...standing.keys()].flatMap((target) => target.links.map((link) => [link, target] as const)));
       blocks = Map.groupBy(standing.keys(), (target) => target.block);
       for (const target of standing.keys()) addresses.set(target.link, target.link.getAttribute('href'));

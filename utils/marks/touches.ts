@@ -12,12 +12,15 @@ interface Reduction {
   known(node: Node): boolean;
 }
 
+/** Attributes whose change alone may make another card of a card. */
+export const TELLING: readonly string[] = ['href', 'datetime'];
+
 /** True where links came, went or changed, where something inside a known card or a link changed, and past a thousand nodes. */
 export function touches(records: readonly MutationRecord[], { ours, known }: Reduction): boolean {
   const nodes = records.reduce((sum, record) => sum + record.addedNodes.length + record.removedNodes.length, 0);
   if (nodes > MANY) return true;
-  return records.some(({ type, target, addedNodes, removedNodes }) => {
-    if (type === 'attributes') return true;
+  return records.some(({ type, attributeName, target, addedNodes, removedNodes }) => {
+    if (type === 'attributes') return TELLING.includes(attributeName!);
     const changed = [...addedNodes, ...removedNodes].filter((node) => !ours(node));
     if (type === 'childList' && !changed.length) return false;
     return changed.some(holdsLink) || known(target) || insideLink(target);

@@ -2,7 +2,7 @@
  * One MutationObserver for the whole page. Records are reduced before anyone sees them: what touches no link and no card
  * is dropped, the rest becomes one rescan a flush. Our own nodes are known by having been inserted inside `quietly`.
  */
-import { touches } from './touches.ts';
+import { TELLING, touches } from './touches.ts';
 import { openRoots } from './tree.ts';
 
 export interface Watcher {
@@ -19,13 +19,13 @@ export interface Watcher {
 export interface Watched {
   /** Whether a node lies inside a known card. */
   known(node: Node): boolean;
-  /** These nodes just changed, before the browser draws them. */
-  changed(nodes: Iterable<Node>): void;
+  /** This just changed, before the browser draws it. */
+  changed(records: readonly Pick<MutationRecord, 'type' | 'target' | 'addedNodes'>[]): void;
   /**
-   * Links or cards may have changed; once a flush. `afresh`: our nodes were taken away, or the layout changed. True where
-   * a card that had our node came back without it.
+   * Links or cards may have changed; once a flush. `afresh`: our nodes were taken away, or the layout changed. Calls
+   * `back` where a card that had our node came back without it.
    */
-  rescan(afresh: boolean): boolean;
+  rescan(afresh: boolean, back: () => void): Promise<void>;
   /** The page took our nodes away for the tenth time running: leave it alone. */
   surrender(): void;
 }
@@ -45,42 +45,50 @@ const OBSERVED: MutationObserverInit = {
   subtree: true,
   characterData: true,
   attributes: true,
-  attributeFilter: ['href', 'datetime'],
+  attributeFilter: [...TELLING, 'aria-label', 'class', 'lang', 'rel', 'role', 'src', 'srcset', 'title'],
 };
 
 /** Watches a document until the signal. */
 export function watchPage(document: Document, watched: Watched, signal: AbortSignal): Watcher {
   const ours = new WeakSet<Node>();
+  const roots = new WeakSet<ShadowRoot>();
   let flush: ReturnType<typeof setTimeout> | undefined;
   let restUntil = 0;
   let lastPut = 0;
   let rounds = 0;
   let waiting = 0;
+  let running = false;
+  /** Something changed since the last rescan began. */
+  let due = false;
   let taken = false;
   let moved = false;
 
   const schedule = () => {
-    if (signal.aborted || flush !== undefined) return;
+    due = true;
+    if (signal.aborted || flush !== undefined || running) return;
     flush = setTimeout(run, Math.max(FLUSH_AFTER, restUntil - performance.now()));
   };
-  const run = () => {
+  const run = async () => {
     const began = performance.now();
     const stood = began - lastPut;
     flush = undefined;
+    running = true;
     const [wasTaken, wasMoved] = [taken, moved];
-    taken = moved = false;
+    due = taken = moved = false;
     if (wasTaken) lost(stood);
     observe();
-    if (watched.rescan(wasTaken || wasMoved) && !wasTaken) lost(stood);
+    await watched.rescan(wasTaken || wasMoved, () => wasTaken || lost(stood));
     const now = performance.now();
     restUntil = now + Math.min(REST * (now - began), LONGEST_REST);
+    running = false;
+    if (due) schedule();
   };
   const lost = (stood: number) => {
     rounds = stood < PEACE ? rounds + 1 : 1;
     if (rounds === ROUNDS) watched.surrender();
   };
   const reduce = (records: readonly MutationRecord[]) => {
-    watched.changed(new Set(records.map(({ target }) => target)));
+    watched.changed(records);
     if (records.some((record) => some(record.removedNodes, (node) => ours.has(node)))) {
       taken = true;
       schedule();
@@ -91,7 +99,12 @@ export function watchPage(document: Document, watched: Watched, signal: AbortSig
   /** What is observed already goes on being observed. */
   const observe = () => {
     waiting = countUndefined(document);
-    for (const tree of [document, ...openRoots(document)]) observer.observe(tree, OBSERVED);
+    observer.observe(document, OBSERVED);
+    for (const root of openRoots(document)) {
+      if (!roots.has(root)) watched.changed([{ type: 'childList', target: root.host, addedNodes: root.childNodes }]);
+      roots.add(root);
+      observer.observe(root, OBSERVED);
+    }
   };
   signal.addEventListener('abort', () => {
     observer.disconnect();

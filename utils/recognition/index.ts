@@ -8,6 +8,7 @@ import { openScene, type Scene } from './scene.ts';
 import { atOnce, type Steps } from './steps.ts';
 
 export type { FoundCard } from './cards.ts';
+export { atOnce, type Steps } from './steps.ts';
 export { type OwnPage, readStory } from './story-page.ts';
 export { linksOf } from './taught.ts';
 
@@ -18,9 +19,14 @@ export type Mutation = Pick<MutationRecord, 'type' | 'target' | 'addedNodes'>;
 export interface Scanner {
   /** These things changed since the last scan. What nobody reported is taken to be as it was. */
   note(mutations: Iterable<Mutation>): void;
+  /** Whether something was noted since the last scan read the page. */
+  pending(): boolean;
   /** As `findCards`, in steps. Steps that are not gone to their end are lost, and nothing else. */
   scan(url: string, taught: Taught | null): Steps<FoundCard[]>;
 }
+
+/** So many changed nodes are as good as a whole page. */
+const MANY = 5_000;
 
 export function createScanner(document: Document): Scanner {
   const listed = new Set<Node>();
@@ -33,7 +39,14 @@ export function createScanner(document: Document): Scanner {
         else listed.add(type === 'characterData' ? (target.parentNode ?? target) : target);
         for (const node of addedNodes) anew.add(node);
       }
+      // Rather than hold on to all that a busy page threw away.
+      if (listed.size + anew.size > MANY) {
+        listed.clear();
+        anew.clear();
+        anew.add(document.documentElement);
+      }
     },
+    pending: () => listed.size + anew.size > 0,
     *scan(url, taught) {
       if (scene?.url !== url || scene.base !== baseOf(document, url) || anew.has(document.documentElement))
         scene = openScene(document, url);

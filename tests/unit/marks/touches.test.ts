@@ -31,7 +31,7 @@ describe('a rescan is due', () => {
   test.each([
     ['a link was added', record({ addedNodes: [made('<p><a href="/3">New</a></p>')] })],
     ['a link was removed', record({ removedNodes: [made('<a href="/3">Old</a>')] })],
-    ['a link leads elsewhere now', record({ type: 'attributes', target: $('link') })],
+    ['a link leads elsewhere now', record({ type: 'attributes', attributeName: 'href', target: $('link') })],
     ['words inside a known card changed', record({ type: 'characterData', target: $('headline').firstChild })],
     ['elements inside a known card changed', record({ target: $('headline'), addedNodes: [made('!')] })],
     ['words inside a link changed', record({ type: 'characterData', target: $('words').firstChild })],
