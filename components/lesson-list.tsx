@@ -13,11 +13,16 @@ export interface ListedLesson {
 interface Props {
   readonly lessons: readonly ListedLesson[];
   readonly onUndo: (lesson: Lesson) => void;
+  /** Makes it be about its example alone. */
+  readonly onNarrow: (lesson: Lesson) => void;
 }
 
-const said = ({ story, alone }: Lesson): Word => (story ? 'taughtStory' : alone ? 'taughtAlone' : 'taughtNoStory');
+function said({ story, alone }: Lesson): Word {
+  if (alone) return story ? 'taughtStoryAlone' : 'taughtNoStoryAlone';
+  return story ? 'taughtStory' : 'taughtNoStory';
+}
 
-export function LessonList({ lessons, onUndo }: Props) {
+export function LessonList({ lessons, onUndo, onNarrow }: Props) {
   const words = useWords();
   return (
     <Rows label={words.say('taughtHere')}>
@@ -28,6 +33,16 @@ export function LessonList({ lessons, onUndo }: Props) {
               {lesson.example}
             </p>
             <p class="meta">{[words.say(said(lesson)), words.count('linksHere', links)].join(' · ')}</p>
+            {!lesson.alone && (
+              <button
+                type="button"
+                class="button small"
+                aria-label={words.say('onlyThisNamed', lesson.example)}
+                onClick={() => onNarrow(lesson)}
+              >
+                {words.say('onlyThis')}
+              </button>
+            )}
           </div>
           <button
             type="button"

@@ -29,10 +29,13 @@ interface Props {
   readonly onNoStory: () => void;
   /** Takes back what was done last, once it was forgotten or said to be no story; else null. */
   readonly onUndo: (() => void) | null;
+  /** Makes what was taught be about this story alone, once it was said to be none as are others; else null. */
+  readonly onNarrow: (() => void) | null;
 }
 
 export function StoryDetails(props: Props) {
-  const { card, state, authors, change, followed, onClip, onMark, onFollow, onForget, onNoStory, onUndo } = props;
+  const { card, state, authors, change, followed, onClip, onMark, onFollow, onForget, onNoStory, onUndo, onNarrow } =
+    props;
   const words = useWords();
   const published = props.published === null ? null : moment(props.published);
   return (
@@ -69,9 +72,16 @@ export function StoryDetails(props: Props) {
         <Byline key={author} author={author} followed={followed.has(author)} onFollow={(on) => onFollow(author, on)} />
       ))}
       {onUndo ? (
-        <button type="button" class="button" onClick={onUndo}>
-          {words.say('undo')}
-        </button>
+        <div class="buttons">
+          <button type="button" class="button" onClick={onUndo}>
+            {words.say('undo')}
+          </button>
+          {onNarrow && (
+            <button type="button" class="button" onClick={onNarrow}>
+              {words.say('onlyThis')}
+            </button>
+          )}
+        </div>
       ) : (
         <>
           <button type="button" class="button quiet" onClick={onNoStory}>

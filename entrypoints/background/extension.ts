@@ -8,6 +8,7 @@ import {
   forget,
   look,
   mark,
+  narrow,
   numbers,
   remembered,
   restore,
@@ -74,6 +75,7 @@ export function extensionHandlers(desk: Desk, power: Switch, teacher: Teacher): 
       return teacher.teach(op, { tabId, url, story });
     },
     unteach: (request) => desk.write(unteach, request),
+    narrow: (request) => desk.write(narrow, request),
     lessons: ({ tabId }) => teacher.lessons(tabId),
     pageCards: async (_request, { tabId }) => {
       if (tabId === null) throw new Error('There is no page here.');

@@ -8,6 +8,7 @@ import { askAsExtension, onChanged, operation } from '../../utils/messages/clien
 import type { About, Peeked, Remembered } from '../../utils/messages/protocol.ts';
 import type { Card } from '../../utils/story/card.ts';
 import type { CardState } from '../../utils/story/state.ts';
+import type { Lesson } from '../../utils/story/taught.ts';
 import { useFocusOnHeading } from './focus.ts';
 
 interface Props {
@@ -21,6 +22,7 @@ export function Story({ peeked: { card, section, site, about, ...before }, armed
   const [state, setState] = useState(before.state);
   const [followed, setFollowed] = useState<ReadonlySet<string>>(new Set(about.followed));
   const [undo, setUndo] = useState<(() => void) | null>(null);
+  const [narrow, setNarrow] = useState<(() => void) | null>(null);
   useFocusOnHeading(`${armed} ${undo !== null}`);
 
   const look = useCallback(async () => {
@@ -65,13 +67,22 @@ export function Story({ peeked: { card, section, site, about, ...before }, armed
       const done = await askAsExtension('teach', { op: operation(), url: card.url, story: false });
       if ('refused' in done) return words.say(REFUSAL_WORDS[done.refused]);
       setUndo(() => () => untaught(done.lesson.pattern));
+      if (!done.lesson.alone) setNarrow(() => () => narrowed(done.lesson));
       return words.count('saidNoStory', done.links);
     });
   const untaught = (pattern: string): void =>
     run(async () => {
       await askAsExtension('unteach', { op: operation(), domain: site, pattern });
       setUndo(null);
+      setNarrow(null);
       return words.say('saidUntaught');
+    });
+  const narrowed = ({ pattern, key }: Lesson): void =>
+    run(async () => {
+      await askAsExtension('narrow', { op: operation(), domain: site, pattern });
+      setUndo(() => () => untaught(key));
+      setNarrow(null);
+      return words.say('saidOnlyThis');
     });
 
   const { authors, published, change } = about;
@@ -79,6 +90,7 @@ export function Story({ peeked: { card, section, site, about, ...before }, armed
     <StoryDetails
       {...{ card, state, authors, published, change, followed, onClip, onMark, onFollow, onForget, onNoStory }}
       onUndo={undo}
+      onNarrow={narrow}
     />
   );
 }

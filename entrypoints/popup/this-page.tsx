@@ -50,6 +50,12 @@ export function ThisPage({ run }: { readonly run: Run }) {
       await again();
       return words.say('saidUntaught');
     });
+  const narrow = (domain: string, { pattern }: Lesson): void =>
+    run(async () => {
+      await askAsExtension('narrow', { op: operation(), domain, pattern });
+      await again();
+      return words.say('saidOnlyThis');
+    });
   const refused = answer.is === 'here' ? answer.value.taught?.refused : null;
   useEffect(() => {
     if (refused) run(async () => words.say(REFUSAL_WORDS[refused]));
@@ -72,7 +78,11 @@ export function ThisPage({ run }: { readonly run: Run }) {
             {found.taught && found.taught.lessons.length > 0 && (
               <section class="taught">
                 <h3>{words.say('taughtHere')}</h3>
-                <LessonList lessons={found.taught.lessons} onUndo={(lesson) => unteach(domain, lesson)} />
+                <LessonList
+                  lessons={found.taught.lessons}
+                  onUndo={(lesson) => unteach(domain, lesson)}
+                  onNarrow={(lesson) => narrow(domain, lesson)}
+                />
               </section>
             )}
             <footer class="foot">

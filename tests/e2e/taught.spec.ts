@@ -12,9 +12,13 @@ import { press } from './support/popup.ts';
 
 test.use({ readerOptions: { granted: [DOMAIN] }, newsroomOptions: { routes: filmPage } });
 
-const headlines = (...lists: (typeof FILMS)[]) => lists.flat().map(({ text }) => text);
+const headlines = (...lists: (typeof FILMS)[]) =>
+  lists
+    .flat()
+    .map(({ text }) => text)
+    .sort();
 const markedOn = (reader: Reader, page: Page) =>
-  expect.poll(async () => (await marksOn(reader, page)).map(({ card }) => card.headline));
+  expect.poll(async () => (await marksOn(reader, page)).map(({ card }) => card.headline).sort());
 const text = (page: Pick<Page, 'evaluate'>) => page.evaluate(() => document.body.textContent);
 
 /** The popup, which comes up by itself after a choice from the menu; Firefox shows it where no driver can reach. */
@@ -69,7 +73,10 @@ test('what cannot be taught is said in the popup, and changes nothing', async ({
   await markedOn(reader, page).toEqual(headlines(STORIES, FILMS));
 });
 
-test('peek says that a card is no story, and takes it back', async ({ reader, newsroom }) => {
+test('peek says that a card and those like it are no stories, then the card alone, and takes it back', async ({
+  reader,
+  newsroom,
+}) => {
   const page = await opened(reader, newsroom);
   const { glyph } = await pointAt(reader, page, FILMS[0]!.text);
   await page.mouse.click(...glyph);
@@ -77,6 +84,8 @@ test('peek says that a card is no story, and takes it back', async ({ reader, ne
   await pressIn(page, peek, 'Not a story');
   await markedOn(reader, page).toEqual(headlines(STORIES));
   await expect.poll(() => text(peek)).toContain('3 links that look alike are no longer marked here.');
+  await pressIn(page, peek, 'Only this one');
+  await markedOn(reader, page).toEqual(headlines(STORIES, FILMS.slice(1)));
   await pressIn(page, peek, 'Undo');
   await markedOn(reader, page).toEqual(headlines(STORIES, FILMS));
 });

@@ -19,4 +19,4 @@ export { type Remembered, remembered, restore } from './restore.ts';
 export { saw } from './saw.ts';
 export { type KnownSite, site, sites } from './sites.ts';
 export { siteOff, siteOn } from './switch-site.ts';
-export { lessons, type Teaching, teach, unteach } from './teach.ts';
+export { lessons, narrow, type Teaching, teach, unteach } from './teach.ts';

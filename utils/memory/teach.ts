@@ -7,6 +7,7 @@ import {
   type Lesson,
   lessonOn,
   linksTo,
+  narrowed,
   type PageLink,
   type PageLinks,
   type Refusal,
@@ -45,22 +46,31 @@ export const teach = (db: Database, { op, section, page, url, story }: Teach, no
   });
 };
 
-/** What a site was taught is known no more. */
-export const unteach = (
+type Mend = (
   db: Database,
-  { op, domain, pattern }: { readonly op: string; readonly domain: string; readonly pattern: string },
+  request: { readonly op: string; readonly domain: string; readonly pattern: string },
   now: number,
-): Promise<Done<null>> =>
-  write(db, op, now, {
-    change: async (tx) => {
-      const row = await tx.objectStore('sites').get(domain);
-      const taught = row?.taught.filter((lesson) => lesson.pattern !== pattern) ?? [];
-      if (!row || taught.length === row.taught.length) return false;
-      await tx.objectStore('sites').put({ ...row, taught });
-      return true;
-    },
-    reply: async () => null,
-  });
+) => Promise<Done<null>>;
+
+const mending =
+  (mended: (lesson: Lesson) => readonly Lesson[]): Mend =>
+  (db, { op, domain, pattern }, now) =>
+    write(db, op, now, {
+      change: async (tx) => {
+        const row = await tx.objectStore('sites').get(domain);
+        const lesson = row?.taught.find((one) => one.pattern === pattern);
+        if (!row || !lesson) return false;
+        const taught = row.taught.flatMap((one) => (one === lesson ? mended(one) : one));
+        await tx.objectStore('sites').put({ ...row, taught });
+        return true;
+      },
+      reply: async () => null,
+    });
+
+/** A lesson is known no more. */
+export const unteach: Mend = mending(() => []);
+/** A lesson is about the one link that it was taught on. */
+export const narrow: Mend = mending((lesson) => [narrowed(lesson)]);
 
 /** What was taught on the site of a page, newest first, each with how many of the page's links it is about. */
 export const lessons = (

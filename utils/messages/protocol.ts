@@ -16,6 +16,7 @@ import { card, cards, domain, forgetting, op, type Remembered, remembered, story
 export type { Forgetting, Remembered } from './protocol/values.ts';
 
 const look = z.object({ section: url, cards });
+const lesson = z.object({ op, domain, pattern: z.string().max(32_768) });
 const clip = z.object({ op, card, on: z.boolean(), /** ms since epoch; kept by an undo */ at: z.number().optional() });
 
 /** Schemas of what a page may ask. */
@@ -68,7 +69,9 @@ export const extensionRequests = {
   /** Whether a link of the page is a story: about all links like it. Asked by peek, of the page it sits in. */
   teach: z.object({ op, url, story: z.boolean() }),
   /** Takes a lesson back. */
-  unteach: z.object({ op, domain, pattern: z.string().max(32_768) }),
+  unteach: lesson,
+  /** Makes a lesson be about the one link that it was taught on. */
+  narrow: lesson,
   /** What was taught on the site of the page in a tab. */
   lessons: z.object({ tabId: z.number().int() }),
   /** Peek asks for the cards of the page it sits in: in Firefox a frame inside a page has no `tabs`, so the background passes it on. */
@@ -180,6 +183,7 @@ export type ExtensionTable = Requests<
     siteOff: Site;
     teach: Teaching;
     unteach: null;
+    narrow: null;
     lessons: Lessons;
     pageCards: PageCards;
     closePeek: null;

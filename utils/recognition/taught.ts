@@ -4,15 +4,15 @@ import { baseOf } from './address.ts';
 import { bestOf, type Target, targetsOf } from './links.ts';
 import { outline } from './outline.ts';
 
-/**
- * What makes links look alike to a reader: the address with its slug, numbers and dates taken out but the words of its
- * folders left in, and where it stands. `/video/123` is like `/video/456` in the same list, and unlike `/news/456`.
- */
-const likenessOf = (target: Target): string =>
-  `${target.shape.pattern
+/** The address with its slug, numbers and dates taken out, but the words of its folders left in. */
+const addressShape = ({ shape, address }: Target): string =>
+  shape.pattern
     .split('/')
-    .map((sign, place) => (sign === 'w' ? target.address.segments[place - 1] : sign))
-    .join('/')} ${bestOf(target.links).trail}`;
+    .map((sign, place) => (sign === 'w' ? address.segments[place - 1] : sign))
+    .join('/');
+
+/** What makes links look alike: `/video/123` is like `/video/456` in the same list, and unlike `/news/456`. */
+const likenessOf = (target: Target): string => `${addressShape(target)} ${bestOf(target.links).trail}`;
 
 /** Whether a target is a story by what was taught; undefined where nothing was. */
 export const lessonOf = (target: Target, taught: Taught | null): boolean | undefined =>
@@ -21,7 +21,7 @@ export const lessonOf = (target: Target, taught: Taught | null): boolean | undef
 /** Every link of a page, for a lesson on one of them. */
 export function linksOf(document: Document, url: string): PageLink[] {
   return targetsOf(outline(document), url, baseOf(document, url)).flatMap((target) => {
-    const [key, like] = [target.address.key, likenessOf(target)];
-    return target.links.map((link) => ({ url: link.url, key, like, text: link.text || link.label }));
+    const [key, shape, like] = [target.address.key, addressShape(target), likenessOf(target)];
+    return target.links.map((link) => ({ url: link.url, key, shape, like, text: link.text || link.label }));
   });
 }

@@ -12,6 +12,8 @@ export type Taught = Readonly<Record<string, boolean>>;
 /** One thing the reader taught. */
 export interface Lesson {
   readonly pattern: string;
+  /** The address it was taught on. */
+  readonly key: string;
   /** Whether such links are stories. */
   readonly story: boolean;
   /** Whether it holds for one address alone. */
@@ -28,6 +30,9 @@ export interface PageLink {
   readonly url: string;
   /** The same for all spellings of the address. */
   readonly key: string;
+  /** The shape of its address. */
+  readonly shape: string;
+  /** The same for links of one shape in one place. */
   readonly like: string;
   /** What it says. */
   readonly text: string;
@@ -52,8 +57,9 @@ export interface Draft extends Omit<Lesson, 'at'> {
 const LEAST = 8;
 
 /**
- * The lesson that the link to `url` is a story, or is none: about all links of its likeness. Where that would take more
- * than half of the page's cards away, likeness tells nothing on this site, and the lesson is about the one address.
+ * The lesson that the link to `url` is a story, or is none: about all links of its likeness. Where more than half of the
+ * page's cards have addresses of the same shape, that is what stories look like here, and the lesson that one is none is
+ * about the one address.
  */
 export function lessonOn({ links, cards }: PageLinks, url: string, story: boolean): Draft | Refusal {
   const [link] = linksTo(links, url);
@@ -62,10 +68,14 @@ export function lessonOn({ links, cards }: PageLinks, url: string, story: boolea
   if (marked.has(link.key) === story) return story ? 'isStory' : 'isNoStory';
   const example = exampleOf({ links, cards }, link);
   if (story && example.replace(/[^\p{L}\p{N}]/gu, '').length < LEAST) return 'noHeadline';
-  const alike = new Set(links.filter(({ key, like }) => like === link.like && marked.has(key)).map(({ key }) => key));
-  const alone = !story && alike.size > 1 && alike.size > marked.size / 2;
-  return { pattern: alone ? link.key : link.like, story, alone, example, instead: [link.key, link.like] };
+  const shaped = links.filter(({ key, shape }) => shape === link.shape && marked.has(key));
+  const alone = !story && new Set(shaped.map(({ key }) => key)).size > marked.size / 2;
+  const { key, like } = link;
+  return { pattern: alone ? key : like, key, story, alone, example, instead: [key, like] };
 }
+
+/** The lesson about the one address that it was taught on. */
+export const narrowed = (lesson: Lesson): Lesson => ({ ...lesson, pattern: lesson.key, alone: true });
 
 /** The links that lead to a URL, to whatever place in it. */
 export function linksTo(links: readonly PageLink[], url: string): PageLink[] {

@@ -125,6 +125,7 @@ describe("the page's stories", () => {
 describe('what was taught', () => {
   const lesson = (example: string, story: boolean, alone = false) => ({
     pattern: example,
+    key: example,
     story,
     alone,
     example,
@@ -132,20 +133,22 @@ describe('what was taught', () => {
   });
 
   test('stands in words with an example and how much of the page it is about, and is taken back by name', async () => {
-    const onUndo = vi.fn();
+    const [onUndo, onNarrow] = [vi.fn(), vi.fn()];
     const film = lesson('Watch the tide turn', false);
     const lessons = [
       { lesson: film, links: 3 },
       { lesson: lesson('Tide tables', true), links: 1 },
       { lesson: lesson('An advertisement', false, true), links: 0 },
     ];
-    await screen.show(<LessonList lessons={lessons} onUndo={onUndo} />);
+    await screen.show(<LessonList lessons={lessons} onUndo={onUndo} onNarrow={onNarrow} />);
     expect([...screen.root.querySelectorAll('.row-text')].map((row) => row.textContent)).toEqual([
-      'Watch the tide turnLinks like this are not stories · 3 links on this page',
-      'Tide tablesLinks like this are stories · 1 link on this page',
+      'Watch the tide turnLinks like this are not stories · 3 links on this pageOnly this one',
+      'Tide tablesLinks like this are stories · 1 link on this pageOnly this one',
       'An advertisementThis link is not a story · 0 links on this page',
     ]);
     await screen.click('Undo: Watch the tide turn');
     expect(onUndo).toHaveBeenCalledWith(film);
+    await screen.click('Only this one: Watch the tide turn');
+    expect(onNarrow).toHaveBeenCalledWith(film);
   });
 });

@@ -29,7 +29,16 @@ describe('a story in peek', () => {
   const show = (state: CardState, onUndo: (() => void) | null = null, card = CARD) =>
     screen.show(
       <StoryDetails
-        {...{ card, state, authors: card.authors, published: card.published, change: CHANGE, onUndo, ...on }}
+        {...{
+          card,
+          state,
+          authors: card.authors,
+          published: card.published,
+          change: CHANGE,
+          onUndo,
+          onNarrow: null,
+          ...on,
+        }}
         followed={new Set(['Ada Fenwick'])}
       />,
     );

@@ -90,6 +90,7 @@ export class Reader {
   teach = (page: PageLinks, url: string, story: boolean) =>
     memory.teach(this.db, { op: this.op(), section: HOME, page, url, story }, this.now);
   unteach = (pattern: string) => memory.unteach(this.db, { op: this.op(), domain: SITE, pattern }, this.now);
+  narrow = (pattern: string) => memory.narrow(this.db, { op: this.op(), domain: SITE, pattern }, this.now);
   lessons = (links: readonly PageLink[]) => memory.lessons(this.db, { section: HOME, links });
   about = (one: Card) => memory.about(this.db, { card: one });
   clippings = (search = '') => memory.clippings(this.db, { search }, this.now);

@@ -6,20 +6,31 @@ import { card, HOME, Reader, SITE } from './memory.ts';
 const film = (number: number): PageLink => ({
   url: `${HOME}video/${number}`,
   key: `${SITE}/video/${number}`,
+  shape: 'film',
   like: 'film',
   text: `Film ${number} of the harbour`,
 });
 const films = [film(1), film(2)];
 const stories = [card('alpha'), card('beta')];
 const page = {
-  links: [...films, ...stories.map(({ url, headline }) => ({ url, key: url, like: 'story', text: headline }))],
+  links: [
+    ...films,
+    ...stories.map(({ url, headline }) => ({ url, key: url, shape: 'story', like: 'story', text: headline })),
+  ],
   cards: [...films.map(({ url, text }) => ({ url, headline: text })), ...stories],
 };
 
 test('a lesson is kept with its site and told to its pages', async () => {
   const reader = await Reader.withSite();
   const { reply, changed } = await reader.teach(page, films[0]!.url, false);
-  const lesson = { pattern: 'film', story: false, alone: false, example: 'Film 1 of the harbour', at: reader.now };
+  const lesson = {
+    pattern: 'film',
+    key: films[0]!.key,
+    story: false,
+    alone: false,
+    example: 'Film 1 of the harbour',
+    at: reader.now,
+  };
   expect(reply).toEqual({ lesson, links: 2 });
   expect(changed).not.toBe(null);
   expect((await reader.look([])).taught).toEqual({ film: false });
@@ -49,6 +60,14 @@ test('it is taken back', async () => {
   expect((await reader.unteach('film')).changed).not.toBe(null);
   expect((await reader.look([])).taught).toBe(null);
   expect((await reader.unteach('film')).changed).toBe(null);
+});
+
+test('it is made to be about its own link', async () => {
+  const reader = await Reader.withSite();
+  await reader.teach(page, films[0]!.url, false);
+  await reader.narrow('film');
+  expect((await reader.look([])).taught).toEqual({ [films[0]!.key]: false });
+  expect(await reader.lessons(films)).toMatchObject([{ lesson: { alone: true }, links: 1 }]);
 });
 
 test('what is so already is refused, and where it was taught, that lesson is the answer', async () => {

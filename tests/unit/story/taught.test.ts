@@ -4,6 +4,7 @@ import { afterLesson, covers, type Lesson, lessonOn, type PageLink } from '../..
 const link = (name: string, like: string, text = `What the ${name} said`): PageLink => ({
   url: `https://paper.test/${name}`,
   key: `paper.test/${name}`,
+  shape: like,
   like,
   text,
 });
@@ -25,8 +26,13 @@ describe('a lesson', () => {
     expect(covers({ pattern: 'film' }, page.links)).toBe(2);
   });
 
-  test('is about one address where most cards look the same', () => {
-    const draft = lessonOn(page, stories[0]!.url, false);
+  test('is about one address where the addresses of most cards have its shape, in whatever place they stand', () => {
+    const rail = { ...stories[0]!, like: 'story in a rail' };
+    const draft = lessonOn(
+      { ...page, links: page.links.map((one) => (one === stories[0] ? rail : one)) },
+      rail.url,
+      false,
+    );
     expect(draft).toMatchObject({ pattern: 'paper.test/a', alone: true });
     expect(covers({ pattern: 'paper.test/a' }, page.links)).toBe(1);
   });
@@ -52,12 +58,19 @@ describe('a lesson', () => {
 });
 
 test('a contrary lesson replaces what was taught on the same link, alike or alone', () => {
-  const known = (pattern: string, story: boolean): Lesson => ({ pattern, story, alone: false, example: '', at: 1 });
+  const known = (pattern: string, story: boolean): Lesson => ({
+    pattern,
+    key: pattern,
+    story,
+    alone: false,
+    example: '',
+    at: 1,
+  });
   const before = [known('film', false), known('paper.test/film1', false), known('other', false)];
   const draft = lessonOn({ ...page, cards: [] }, films[0]!.url, true);
   if (typeof draft === 'string') throw new Error(draft);
   expect(afterLesson(before, draft, 2)).toEqual([
     known('other', false),
-    { pattern: 'film', story: true, alone: false, example: 'What the film1 said', at: 2 },
+    { pattern: 'film', key: 'paper.test/film1', story: true, alone: false, example: 'What the film1 said', at: 2 },
   ]);
 });
