@@ -16,7 +16,7 @@ const terse: Plugin = {
       const { code } = await minify(file.code, {
         ecma: 2020,
         toplevel: true,
-        compress: { passes: 5, expression: true, unsafe_arrows: true },
+        compress: { passes: 5, unsafe_arrows: true },
       });
       file.code = code!;
     }
@@ -29,7 +29,7 @@ export default defineConfig({
   vite: () => ({ plugins: [preact()] }),
   hooks: {
     'vite:build:extendConfig': ([entrypoint], config) => {
-      if (entrypoint?.type === 'unlisted-script') config.plugins = [...(config.plugins ?? []), terse];
+      if (entrypoint?.name === 'page') config.plugins = [...(config.plugins ?? []), terse];
     },
   },
   manifest: ({ browser }) => ({
