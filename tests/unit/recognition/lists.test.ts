@@ -1,14 +1,6 @@
 /** Lists of stories as papers set them, each with one oddity. */
 import { expect, it } from 'vitest';
-import { type FoundCard, findCards } from '../../../utils/recognition/index.ts';
-import { PAPER, parse, slugOf, TITLES } from './support.ts';
-
-type Row = (title: string, slug: string, index: number) => string;
-
-const listOf = (row: Row, lang = 'en'): FoundCard[] => {
-  const rows = TITLES.map((title, i) => row(title, slugOf(title), i)).join('');
-  return findCards(parse(`<html lang="${lang}"><body><main>${rows}</main></body></html>`), PAPER);
-};
+import { listOf, slugOf, TITLES } from './support.ts';
 
 it('a headline with an element for each word is one headline', () => {
   const found = listOf(

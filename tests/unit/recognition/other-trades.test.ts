@@ -1,9 +1,7 @@
 /** Lists that look like sections of a paper and are none. */
 import { expect, it } from 'vitest';
 import { findCards } from '../../../utils/recognition/index.ts';
-import { parse, slugOf, TITLES } from './support.ts';
-
-type Row = (title: string, slug: string, index: number) => string;
+import { parse, type Row, slugOf, TITLES } from './support.ts';
 
 const KINDS: Record<string, [url: string, row: Row]> = {
   'recipe index': [

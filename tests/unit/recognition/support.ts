@@ -25,3 +25,12 @@ export const TITLES = [
 ] as const;
 
 export const slugOf = (title: string): string => title.toLowerCase().replace(/[^a-z]+/g, '-');
+
+/** One entry of a list: markup from its headline, its slug and its number. */
+export type Row = (title: string, slug: string, index: number) => string;
+
+/** The cards of a page that is one list of the eight headlines. */
+export function listOf(row: Row, titles: readonly string[] = TITLES, lang = 'en', url = PAPER): FoundCard[] {
+  const rows = titles.map((title, i) => row(title, slugOf(title), i)).join('');
+  return findCards(parse(`<html lang="${lang}"><body><main>${rows}</main></body></html>`), url);
+}

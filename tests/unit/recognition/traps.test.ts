@@ -1,0 +1,129 @@
+/** What saved pages of real papers do to a recogniser, invented anew and as small as it shows. */
+import { describe, expect, it } from 'vitest';
+import { findCards } from '../../../utils/recognition/index.ts';
+import { listOf, PAPER, parse, slugOf, TITLES } from './support.ts';
+
+const headlines = (found: ReturnType<typeof listOf>): string[] => found.map(({ card }) => card.headline);
+const authors = (found: ReturnType<typeof listOf>): (readonly string[])[] => found.map(({ card }) => card.authors);
+
+it('a story linked by its picture, its headline and a mobile picture, all called by the headline, is one card', () => {
+  const found = listOf(
+    (title, slug) =>
+      `<div class="c"><a href="/2026/03/${slug}/"><img src="/a.jpg" alt="${title}"></a><div><a href="/2026/03/${slug}/">${title}</a></div><a href="/2026/03/${slug}/"><img class="m" src="/b.jpg" alt="${title}"></a></div>`,
+  );
+  expect(headlines(found)).toEqual(TITLES);
+  expect(found.map(({ links }) => links.length)).toEqual(TITLES.map(() => 3));
+});
+
+describe('authors', () => {
+  const card = (title: string, slug: string, byline: string): string =>
+    `<div class="c"><h3><a href="/2026/03/${slug}/">${title}</a></h3>${byline}</div>`;
+  const link = (name: string, inner = name): string => `<a href="/authors/${slugOf(name)}">${inner}</a>`;
+  const [mara, otto] = ['Mara Lindqvist', 'Otto Brandt'] as const;
+
+  it.each([
+    ['linked by avatar and name', `<div>${link(mara, `<img src="/m.jpg" alt="${mara}">`)}${link(mara)}</div>`, [mara]],
+    ['linked, with nothing between', `<div>${link(mara)}${link(otto)}</div>`, [mara, otto]],
+    ['linked, joined by a word', `<p>By ${link(mara)} and ${link(otto)}</p>`, [mara, otto]],
+    ['joined by a bar', `<p class="byline">${mara} | ${otto}</p>`, [mara, otto]],
+    ['joined by a word of another language', `<p>Von ${mara} und ${otto}</p>`, [mara, otto]],
+    ['joined by a stroke', `<p class="byline">${mara} / ${otto}</p>`, [mara, otto]],
+    ['with an address for mail', `<p class="byline">${mara} (mara@post.example)</p>`, [mara]],
+    ['an agency', '<p class="byline">AFP</p>', ['AFP']],
+    ['in Korean, with the word for reporter', '<p class="byline">김하늘 기자</p>', ['김하늘']],
+    ['in Chinese, with the word for reporter', '<p class="byline">記者 李大同</p>', ['李大同']],
+  ])('%s', (_, byline, names) => {
+    expect(authors(listOf((title, slug) => card(title, slug, byline)))).toEqual(TITLES.map(() => names));
+  });
+});
+
+it('cards without article and time elements are found, with their dates', () => {
+  const found = listOf(
+    (title, slug, i) => `<div><div><a href="/town/${slug}">${title}</a></div><div>${i + 1} March 2026</div></div>`,
+  );
+  expect(headlines(found)).toEqual(TITLES);
+  expect(found.map(({ card }) => card.published)).toEqual(TITLES.map((_, i) => `2026-03-0${i + 1}`));
+});
+
+it('a picture that loads late is the one its placeholder stands for', () => {
+  const found = listOf(
+    (title, slug, i) =>
+      `<div><a href="/2026/03/${slug}/"><img src="data:image/gif;base64,R0lGOD" data-lazy-src="/late-${i}.jpg" alt=""></a><h3><a href="/2026/03/${slug}/">${title}</a></h3></div>`,
+  );
+  expect(found.map(({ card }) => card.image)).toEqual(TITLES.map((_, i) => `${PAPER}late-${i}.jpg`));
+});
+
+const UNSPACED: Record<string, string[]> = {
+  zh: [
+    '港口议会决定保留夜间渡轮',
+    '旧灯塔为何最终没有出售',
+    '上沼面包师重新使用黑麦',
+    '没有铃声的学校找到节奏',
+    '七号电车绕行花园恢复通车',
+  ],
+  ja: [
+    '港湾議会、夜間フェリーの存続を決定',
+    '古い灯台はなぜ売られなかったのか',
+    '上沼のパン職人、ライ麦に戻る',
+    '鐘のない学校がリズムを見つける',
+    '七号線の路面電車が再開',
+  ],
+  th: [
+    'สภาท่าเรือลงมติให้เรือข้ามฟากกลางคืนเดินต่อ',
+    'เหตุใดประภาคารเก่าจึงไม่ถูกขาย',
+    'ช่างทำขนมปังกลับมาใช้ข้าวไรย์',
+    'โรงเรียนไร้ระฆังพบจังหวะของตน',
+    'รถรางสายเจ็ดเปิดเดินรถอีกครั้ง',
+  ],
+};
+it.each(Object.entries(UNSPACED))('headlines without spaces are found: %s', (lang, titles) => {
+  const found = listOf((title, _, i) => `<li><a href="/news/2026/${90210 + i}.html">${title}</a></li>`, titles, lang);
+  expect(headlines(found)).toEqual(titles);
+});
+
+it('the entries of a live ticker, which share one address, are one story', () => {
+  const entries = TITLES.map(
+    (title, i) => `<li><b>1${i}:05</b> <a href="/live/harbour-vote-ticker-55010">${title}</a></li>`,
+  );
+  const stories = TITLES.map((title) => `<h3><a href="/2026/03/${slugOf(title)}/">${title}</a></h3>`);
+  const found = findCards(
+    parse(`<html lang="en"><body><main>${stories.join('')}<ul>${entries.join('')}</ul></main></body></html>`),
+    PAPER,
+  );
+  const urls = found.map(({ card }) => card.url);
+  expect(urls.filter((url) => url.includes('/2026/03/'))).toHaveLength(TITLES.length);
+  expect(new Set(urls.filter((url) => url.includes('/live/'))).size).toBeLessThanOrEqual(1);
+});
+
+it("a portal's cards of its partners' stories are found beside its own", () => {
+  const hosts = ['post', 'marsh-times', 'harbour-daily', 'river'];
+  const found = listOf(
+    (title, _, i) =>
+      `<li><a href="https://n.${hosts[i % 4]}.portal.example/article/0112${i}/000451${i}"><strong>${title}</strong></a><em>${hosts[i % 4]}</em></li>`,
+    TITLES,
+    'en',
+    'https://www.portal.example/',
+  );
+  expect(headlines(found)).toEqual(TITLES);
+});
+
+it('cards in a hidden menu are none, and keep the page from none of its own', () => {
+  const menu = TITLES.map((title, i) => `<li><a href="/shown-in-menu-only/${i}">${title.slice(0, 14)}</a></li>`);
+  const stories = TITLES.map((title) => `<h3><a href="/2026/03/${slugOf(title)}/">${title}</a></h3>`);
+  const found = findCards(
+    parse(
+      `<html lang="en"><body><nav class="mega-menu" aria-hidden="true"><ul>${menu.join('')}</ul></nav><main>${stories.join('')}</main></body></html>`,
+    ),
+    PAPER,
+  );
+  expect(headlines(found)).toEqual(TITLES);
+});
+
+it('an address with and without the parameter of where it was clicked is one story', () => {
+  const found = listOf(
+    (title, slug) =>
+      `<div><a href="/2026/03/${slug}/?itm_source=picture"><img src="/a.jpg" alt=""></a><h3><a href="/2026/03/${slug}/">${title}</a></h3></div>`,
+  );
+  expect(headlines(found)).toEqual(TITLES);
+  expect(found.map(({ links }) => links.length)).toEqual(TITLES.map(() => 2));
+});
