@@ -6,6 +6,7 @@ import { siteOfKey, storyKey } from '../story/identity.ts';
 import { dateInUrl } from '../story/url-date.ts';
 import { type Change, changeSince } from './change.ts';
 import { recall } from './recall.ts';
+import { publishedOf } from './story-row.ts';
 
 export interface About {
   /** As the card shows them; where it shows none, as the memory knows them. */
@@ -28,7 +29,7 @@ export const about = (db: Database, { card }: { readonly card: Card }): Promise<
     return {
       authors,
       followed: authors.filter((name) => followed.has(authorKey(name, site))),
-      published: card.published ?? story?.published ?? story?.carried.published ?? dateInUrl(card.url),
+      published: card.published ?? (story ? publishedOf(story) : dateInUrl(card.url)),
       change: story && reading && reading.read !== null ? changeSince(story, reading.read) : null,
     };
   });

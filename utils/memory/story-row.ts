@@ -3,6 +3,7 @@ import type { Stood, StoryRow } from '../store/index.ts';
 import { authorKey } from '../story/author.ts';
 import type { Card, StoryPage } from '../story/card.ts';
 import { looksLikeStory, type StoryKey, siteOfKey } from '../story/identity.ts';
+import { dateInUrl } from '../story/url-date.ts';
 import type { Visit } from './attend.ts';
 import { cut, cutUrl, LONGEST } from './bounds.ts';
 import { afterStanding, joinedStanding } from './change.ts';
@@ -110,6 +111,10 @@ const finished = (row: Grown): StoryRow => ({
   authorKeys: [...new Set([...row.authors, ...row.carried.authors].map((name) => authorKey(name, siteOfKey(row.key))))],
   sections: [...new Set(row.stood.flatMap(({ section }) => section || []))],
 });
+
+/** When a story was published, as cards showed it, else as its own page or its address says: an ISO date or date-time. */
+export const publishedOf = ({ published, carried, url }: StoryRow): string | null =>
+  published ?? carried.published ?? dateInUrl(url);
 
 /** The row without what it is known to have stood under in these sections. */
 export const withoutPlaces = (row: StoryRow, isGone: (section: string) => boolean): StoryRow =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findCards, linksOf } from '../../../utils/recognition/index.ts';
 import { lessonOn, patternsOf, type Taught } from '../../../utils/story/taught.ts';
-import { PAPER, parse } from './support.ts';
+import { fixture, PAPER, parse } from './support.ts';
 
 const STORIES = [...'abcdefgh'].map((letter, day) => ({
   url: `${PAPER}2026/03/0${day + 1}/harbour-story-number-${letter}-is-told/`,
@@ -57,6 +57,14 @@ describe('"this is a story"', () => {
     expect(urls()).not.toContain(TIDES[0]!.url);
     const found = cards(teach(TIDES[0]!.url, true)).slice(-3);
     expect(found.map(({ url, headline }) => ({ url, text: headline }))).toEqual(TIDES);
+  });
+
+  test('holds on a page that lists no stories by all evidence', () => {
+    const shop = fixture('shop');
+    expect(findCards(shop, PAPER)).toEqual([]);
+    const link = linksOf(shop, PAPER).find(({ text }) => text.length > 20)!;
+    const found = findCards(shop, PAPER, { [link.key]: true });
+    expect(found.map(({ card }) => card.url)).toEqual([link.url]);
   });
 
   test('changes nothing else', () => {
