@@ -23,6 +23,7 @@ import { askPage, isGranted, tellPage } from '../../utils/sites/index.ts';
 import type { Desk } from './desk.ts';
 import type { Switch } from './switch.ts';
 import type { Teacher } from './teaching.ts';
+import { threadHandlers } from './threads.ts';
 
 export function extensionHandlers(desk: Desk, power: Switch, teacher: Teacher): Handlers<ExtensionTable> {
   const siteAt = async (url: string): Promise<Site> => {
@@ -31,6 +32,7 @@ export function extensionHandlers(desk: Desk, power: Switch, teacher: Teacher): 
   };
   const siteNamed = (domain: string): Promise<Site> => siteAt(`https://${domain}/`);
   return {
+    ...threadHandlers(desk),
     look: (request) => desk.read(look, request),
     clip: (request) => desk.write(clip, request),
     mark: (request) => desk.write(mark, request),

@@ -143,6 +143,7 @@ function memory({ origin, storiesOrigin }: Newsroom, now: Edition): Record<strin
       progress: 0,
       clipped: story.slug === clipped.slug,
       followed: names(story).includes(author!),
+      thread: null,
     });
     if (key !== 'seen') groups[key] = [...(groups[key] ?? []), story.headline].sort();
   }

@@ -8,11 +8,13 @@ export interface KnownSite {
   readonly on: boolean;
   /** ms since epoch, or null when it is off. */
   readonly since: number | null;
+  /** Whether its cards show their threads. */
+  readonly threads: boolean;
 }
 
 export const knownSite = (domain: string | null, row: SiteRow | undefined): KnownSite => {
   const since = row?.since ?? null;
-  return { domain, on: since !== null, since };
+  return { domain, on: since !== null, since, threads: true };
 };
 
 /** The site that a URL belongs to. */

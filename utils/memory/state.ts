@@ -24,9 +24,10 @@ export interface Standpoint {
   readonly now: number;
 }
 
+/** What a card shows of its own story; its thread is another's word. */
 export function stateOf(known: Known, standpoint: Standpoint): CardState {
   const { reading, clipped, followed } = known;
-  return { read: readState(known, standpoint), progress: reading?.progress ?? 0, clipped, followed };
+  return { read: readState(known, standpoint), progress: reading?.progress ?? 0, clipped, followed, thread: null };
 }
 
 export function readState({ story, reading }: Pick<Known, 'story' | 'reading'>, standpoint: Standpoint): ReadState {

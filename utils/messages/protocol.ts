@@ -11,6 +11,7 @@ import { z } from 'zod';
 import type { Card } from '../story/card.ts';
 import type { CardState, ReadState } from '../story/state.ts';
 import type { Lesson, Refusal, Taught } from '../story/taught.ts';
+import type { Thread } from '../story/timeline.ts';
 import { card, cards, domain, forgetting, op, type Remembered, remembered, storyPage, url } from './protocol/values.ts';
 
 export type { Forgetting, Remembered } from './protocol/values.ts';
@@ -74,6 +75,14 @@ export const extensionRequests = {
   narrow: lesson,
   /** What was taught on the site of the page in a tab. */
   lessons: z.object({ tabId: z.number().int() }),
+  /** The earlier stories that a card continues, and its copies at other outlets. */
+  thread: z.object({ card }),
+  /** The card's story and the one at `url` have nothing to do with each other (`on`), also not as copies; or have. */
+  notRelated: z.object({ op, card, url, on: z.boolean() }),
+  /** Nothing of the card's thread is shown any more (`on`), or again. */
+  muteThread: z.object({ op, card, on: z.boolean() }),
+  /** Whether cards of this site show their threads. */
+  threadsOn: z.object({ op, domain, on: z.boolean() }),
   /** Peek asks for the cards of the page it sits in: in Firefox a frame inside a page has no `tabs`, so the background passes it on. */
   pageCards: z.object({}),
   /** Peek asks the page it sits in to take it away. */
@@ -114,6 +123,8 @@ export interface Site {
   readonly granted: boolean;
   /** ms since epoch, or null when it is off. */
   readonly since: number | null;
+  /** Whether its cards show their threads. */
+  readonly threads: boolean;
 }
 /** The lesson and how many links of the page it is about, or why there is none. */
 export type Teaching = { readonly lesson: Lesson; readonly links: number } | { readonly refused: Refusal };
@@ -185,6 +196,10 @@ export type ExtensionTable = Requests<
     unteach: null;
     narrow: null;
     lessons: Lessons;
+    thread: Thread;
+    notRelated: null;
+    muteThread: null;
+    threadsOn: null;
     pageCards: PageCards;
     closePeek: null;
   }

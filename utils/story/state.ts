@@ -1,3 +1,5 @@
+import type { CardThread } from './thread.ts';
+
 /** How far the reader is with a story; the design's words define each. */
 export type ReadState = 'new' | 'seen' | 'opened' | 'read' | 'changed';
 
@@ -9,7 +11,9 @@ export interface CardState {
   readonly clipped: boolean;
   /** Whether one of the card's authors is followed. */
   readonly followed: boolean;
+  /** The earlier stories that it continues; null where there are none to tell of. */
+  readonly thread: CardThread | null;
 }
 
 /** A card nothing is known of, and the state of every card before the background has answered. */
-export const UNKNOWN: CardState = { read: 'seen', progress: 0, clipped: false, followed: false };
+export const UNKNOWN: CardState = { read: 'seen', progress: 0, clipped: false, followed: false, thread: null };

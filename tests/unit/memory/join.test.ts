@@ -22,7 +22,13 @@ test('what was known under both becomes one', async () => {
   await reader.progress(page(shared), 0.9, { read: true });
   expect((await reader.progress(own, 0.3)).changed).not.toBe(null);
   for (const one of [story, shared]) {
-    expect(await reader.state(one)).toEqual({ read: 'read', progress: 0.9, clipped: true, followed: false });
+    expect(await reader.state(one)).toEqual({
+      read: 'read',
+      progress: 0.9,
+      clipped: true,
+      followed: false,
+      thread: null,
+    });
   }
   expect((await reader.clippings()).map(({ at }) => at)).toEqual([clippedAt]);
   const { stories, reading } = await reader.everything();

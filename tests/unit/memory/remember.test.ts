@@ -33,9 +33,9 @@ test('a card without a byline is by a followed author where its own page named t
   const silent = card('beta');
   const reader = await Reader.afterFirstVisit([silent]);
   await reader.follow('Tom Quill');
-  expect(await reader.state(silent)).toMatchObject({ followed: false });
+  expect(await reader.state(silent)).toMatchObject({ followed: false, thread: null });
   await reader.progress(page(silent, { authors: ['Tom Quill'] }), 0.1);
-  expect(await reader.state(silent)).toMatchObject({ followed: true });
+  expect(await reader.state(silent)).toMatchObject({ followed: true, thread: null });
 });
 
 test('the headlines of a story are kept place by place, and old ones drop out', async () => {
@@ -86,6 +86,12 @@ test('what is stored is bounded, whatever a page says', async () => {
 test('memory keeps its shape through any order of reports', async () => {
   const reader = await Reader.withSite();
   await Promise.all([reader.saw(a), reader.opened(a), reader.progress(page(a), 0.5), reader.clip(a), reader.saw(a)]);
-  expect(await reader.state(a)).toEqual({ read: 'opened', progress: 0.5, clipped: true, followed: false });
+  expect(await reader.state(a)).toEqual({
+    read: 'opened',
+    progress: 0.5,
+    clipped: true,
+    followed: false,
+    thread: null,
+  });
   expect((await reader.everything()).stories).toHaveLength(1);
 });

@@ -4,11 +4,16 @@ import { card, HOME, MINUTE, Reader, SITE } from './memory.ts';
 
 test('a site is known by any of its addresses', async () => {
   const reader = await Reader.withSite();
-  const known = { domain: SITE, on: true, since: reader.now };
+  const known = { domain: SITE, on: true, since: reader.now, threads: true };
   expect(await site(reader.db, { url: HOME })).toEqual(known);
   expect(await site(reader.db, { url: `http://m.${SITE}:8080/x` })).toEqual(known);
   expect(await site(reader.db, { url: 'https://ridge-post.test/' })).toMatchObject({ on: false, since: null });
-  expect(await site(reader.db, { url: 'about:blank' })).toEqual({ domain: null, on: false, since: null });
+  expect(await site(reader.db, { url: 'about:blank' })).toEqual({
+    domain: null,
+    on: false,
+    since: null,
+    threads: true,
+  });
 });
 
 test('switched off, a site keeps its memory; on again, it counts from then', async () => {
@@ -16,10 +21,20 @@ test('switched off, a site keeps its memory; on again, it counts from then', asy
   await reader.saw(card('alpha'));
   const request = () => ({ op: reader.op(), domain: SITE });
   expect((await siteOn(reader.db, request(), reader.now)).changed).toBe(null);
-  expect((await siteOff(reader.db, request(), reader.now)).reply).toEqual({ domain: SITE, on: false, since: null });
-  expect(await sites(reader.db)).toEqual([{ domain: SITE, on: false, since: null }]);
+  expect((await siteOff(reader.db, request(), reader.now)).reply).toEqual({
+    domain: SITE,
+    on: false,
+    since: null,
+    threads: true,
+  });
+  expect(await sites(reader.db)).toEqual([{ domain: SITE, on: false, since: null, threads: true }]);
   const { now } = reader.later(MINUTE);
-  expect((await siteOn(reader.db, request(), now)).reply).toEqual({ domain: SITE, on: true, since: now });
+  expect((await siteOn(reader.db, request(), now)).reply).toEqual({
+    domain: SITE,
+    on: true,
+    since: now,
+    threads: true,
+  });
   expect((await numbers(reader.db)).stories).toBe(1);
 });
 

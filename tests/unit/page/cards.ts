@@ -33,5 +33,6 @@ export const state = (change: Partial<CardState> = {}): CardState => ({
   progress: 0,
   clipped: false,
   followed: false,
+  thread: null,
   ...change,
 });

@@ -76,9 +76,9 @@ describe.each(VERSIONS)('version %i', (version) => {
     }));
     const { states } = await look(db, { section: 'https://www.harbour-gazette.test/', cards }, Date.UTC(2026, 2, 9));
     expect(states).toEqual([
-      { read: 'read', progress: 0.9, clipped: false, followed: true },
-      { read: 'seen', progress: 0, clipped: false, followed: false },
-      { read: 'seen', progress: 0, clipped: true, followed: false },
+      { read: 'read', progress: 0.9, clipped: false, followed: true, thread: null },
+      { read: 'seen', progress: 0, clipped: false, followed: false, thread: null },
+      { read: 'seen', progress: 0, clipped: true, followed: false, thread: null },
     ]);
   });
 });
