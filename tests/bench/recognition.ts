@@ -8,13 +8,14 @@ import { CORPUS, hasCorpus } from '../harness/corpus.ts';
 import { ensureBrowsers } from '../harness/install.ts';
 import { openReader, type Reader } from '../harness/reader.ts';
 import { preparePage, readManifest, readSaved } from '../harness/saved.ts';
-import { type Rounds, rounds } from './recognition/inside.ts';
-import { listMarkup } from './recognition/list.ts';
+import { growth, type Rounds, rounds } from './recognition/inside.ts';
+import { cardMarkup, listMarkup } from './recognition/list.ts';
 import { longestTask } from './recognition/tasks.ts';
 import { bundled, openWorld } from './recognition/world.ts';
 import { type Cell, median, type Table } from './table.ts';
 
 const CARDS = 1_000;
+const ADDED = 20;
 const WARM = 10;
 const ROUNDS = 31;
 const PEERS = 5;
@@ -59,10 +60,11 @@ export async function run(): Promise<readonly Table[]> {
     const script = await bundled();
     const scans: (readonly Cell[])[] = [];
     for (const subject of all) scans.push(await scanned(reader, subject, script));
+    const grown = await growing(reader, script);
     for (const domain of granted) await reader.turnOn(domain);
     const tasks: (readonly Cell[])[] = [];
     for (const subject of all) tasks.push([subject.name, await busy(reader, subject)]);
-    return [scanTable(scans), taskTable(tasks)];
+    return [scanTable(scans), grown, taskTable(tasks)];
   } finally {
     await reader.close();
   }
@@ -77,6 +79,25 @@ async function scanned(reader: Reader, { name, url, html }: Subject, script: str
     const times: Rounds = await world.run(rounds, url, WARM, ROUNDS, PEERS);
     const [walk, scan, peer] = [median(times.walk), median(times.scan), median(times.readability)];
     return [name, times.links, times.cards, walk, scan, scan / walk, peer / walk, peer / scan];
+  } finally {
+    await page.close();
+  }
+}
+
+async function growing(reader: Reader, script: string): Promise<Table> {
+  console.error(`growth ${LIST.name}`);
+  const page = await preparePage(reader, LIST.html(), FINE_CLOCK);
+  try {
+    await page.goto(LIST.url, { waitUntil: 'domcontentloaded' });
+    const world = await openWorld(page, script);
+    const more = Array.from({ length: ADDED }, (_, index) => cardMarkup(CARDS + index)).join('\n');
+    const times = await world.run(growth, LIST.url, more, WARM, ROUNDS);
+    const [full, added] = [median(times.full), median(times.added)];
+    return {
+      title: `${ADDED} cards added to a page of ${CARDS}: medians of ${ROUNDS} rounds after ${WARM} to warm up, in ms`,
+      columns: ['page', 'full scan', 'what was added', 'full/added'],
+      rows: [[LIST.name, full, added, full / added]],
+    };
   } finally {
     await page.close();
   }

@@ -16,12 +16,12 @@ export interface Reason {
 /** The verdict on every address a page links to, with its reasons. */
 export function explain(document: Document, url: string): Reason[] {
   const scene = openScene(document, url);
-  atOnce(scene.page.update(new Set(), new Set()));
-  return atOnce(judge(scene, null)).map(({ target, headline, score, signals }) => ({
+  atOnce(scene.page.update(new Map()));
+  return atOnce(judge(scene, null)).map(({ target, headline, score, signals, company }) => ({
     url: target.address.url,
     headline: headline?.text ?? null,
     score,
-    signals: signals
+    signals: [...signals, ...company]
       .map((name) => ({ name, weight: OWN[name] ?? 0 }))
       .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
       .map(({ name, weight }) => `${weight > 0 ? '+' : ''}${weight.toFixed(2)} ${name}`),

@@ -29,38 +29,37 @@ export interface Scanner {
 const MANY = 5_000;
 
 export function createScanner(document: Document): Scanner {
-  const listed = new Set<Node>();
-  const anew = new Set<Node>();
+  /** Changed since the last scan began; true where the node itself has to be read again, not its list of children alone. */
+  const noted = new Map<Node, boolean>();
+  /** What the scan under way reads, or one that was given up has left. */
+  const reading = new Map<Node, boolean>();
   let scene: Scene | null = null;
   return {
     note(mutations) {
       for (const { type, target, addedNodes } of mutations) {
-        if (type === 'attributes') anew.add(target);
-        else listed.add(type === 'characterData' ? (target.parentNode ?? target) : target);
-        for (const node of addedNodes) anew.add(node);
+        const node = (type === 'characterData' && target.parentNode) || target;
+        noted.set(node, type === 'attributes' || noted.get(node) === true);
+        for (const added of addedNodes) noted.set(added, true);
       }
       // Rather than hold on to all that a busy page threw away.
-      if (listed.size + anew.size > MANY) {
-        listed.clear();
-        anew.clear();
-        anew.add(document.documentElement);
-      }
+      if (noted.size < MANY) return;
+      noted.clear();
+      noted.set(document.documentElement, true);
     },
-    pending: () => listed.size + anew.size > 0,
+    pending: () => noted.size > 0,
     *scan(url, taught) {
-      if (scene?.url !== url || scene.base !== baseOf(document, url) || anew.has(document.documentElement))
+      for (const [node, anew] of noted) reading.set(node, anew || reading.get(node) === true);
+      noted.clear();
+      if (scene?.url !== url || scene.base !== baseOf(document, url) || reading.get(document.documentElement))
         scene = openScene(document, url);
-      yield* scene.page.update(listed, anew);
-      listed.clear();
-      anew.clear();
+      yield* scene.page.update(reading);
+      reading.clear();
       const verdicts = yield* judge(scene, taught);
       const stories = verdicts
         .filter(({ score, headline }) => score > 0 && headline !== null)
         .map(({ target }) => target);
       const owners = ownersOf(scene.page, stories);
-      const places = placesOf(scene.page, stories, owners);
-      const cards = yield* readCards(scene, places, owners);
-      return cards.filter(({ headline, link }) => headline.isConnected && link.isConnected);
+      return yield* readCards(scene, placesOf(scene.page, stories, owners), owners);
     },
   };
 }

@@ -19,6 +19,8 @@ import { CONTEXT, OWN } from './weights.ts';
 export interface Verdict {
   readonly target: Target;
   readonly signals: Signals;
+  /** What its company adds to them. */
+  readonly company: Signals;
   /** A story from 0 up. */
   readonly score: number;
   readonly headline: Headline | null;
@@ -56,18 +58,13 @@ export function* judge(scene: Scene, taught: Taught | null): Steps<Verdict[]> {
   }
   const repeats = tally(all, ({ words }) => words);
   const shapes = tally(all, ({ telling }) => telling);
-  const judged = all.map(({ target, headline, signals, words, telling }) => {
-    const said = [...signals];
-    if (words && repeats.get(words)! >= 3) said.push('text repeated');
-    if (telling && shapes.get(telling)! >= 5) said.push('many alike');
-    return {
-      target,
-      headline,
-      signals: said,
-      own: clip(said.reduce((sum, name) => sum + (OWN[name] ?? 0), OWN.bias!)),
-    };
+  const judged = all.map((each) => {
+    const company: string[] = [];
+    if (each.words && repeats.get(each.words)! >= 3) company.push('text repeated');
+    if (each.telling && shapes.get(each.telling)! >= 5) company.push('many alike');
+    return { ...each, company, own: clip(each.sum + sum(company)) };
   });
-  const trails = company(judged, ({ target }) => bestOf(target.links).trail);
+  const trails = company(judged, ({ links }) => bestOf(links).trail);
   const patterns = company(judged, ({ target }) => target.shape.pattern);
   const scored = judged.map((each) => ({
     ...each,
@@ -102,6 +99,8 @@ interface Evidence {
   readonly glances: readonly Glance[];
   readonly headline: Headline | null;
   readonly signals: Signals;
+  /** What they add up to. */
+  readonly sum: number;
   /** Its headline's letters, where that is short; else empty. */
   readonly words: string;
   /** Its address's pattern, where that is of one thing; else empty. */
@@ -119,12 +118,14 @@ function evidenceOf(target: Target, glances: readonly Glance[]): Evidence {
   for (const glance of glances)
     if ((glance.headline?.score ?? -9) > (headline?.score ?? -9)) headline = glance.headline;
   const seen = glances.length > 0 ? glances.flatMap(({ signals }) => signals) : ['implausible'];
+  const signals = [...new Set([...ownSignals(target, headline), ...seen])];
   memo.evidence = {
     target,
     links,
     glances,
     headline,
-    signals: [...new Set([...ownSignals(target, headline), ...seen])],
+    signals,
+    sum: (OWN.bias ?? 0) + sum(signals),
     words: headline && headline.text.length < SHORT_TEXT ? bare(headline.text) : '',
     telling: isTelling(shape) ? shape.pattern : '',
     cart: isCart(target),
@@ -138,6 +139,7 @@ function tally<T>(all: readonly T[], name: (each: T) => string): Map<string, num
   return counts;
 }
 
+const sum = (signals: Signals): number => signals.reduce((total, name) => total + (OWN[name] ?? 0), 0);
 const clip = (score: number): number => Math.max(-6, Math.min(6, score));
 
 /** Mean score of the others in the same group, drawn towards 0 where they are few. */

@@ -36,8 +36,12 @@ export interface Part {
   at: number;
   /** Position of the last part inside it. */
   end: number;
-  /** How often something inside it has changed. */
+  /** The number of links before it, and in it. */
+  firstLink: number;
+  links: number;
+  /** How often something inside it has changed, and up to which change its positions are right. */
   version: number;
+  numbered: number;
   /** Of what is inside it; forgotten when something there changes. */
   memo: object | null;
 }
@@ -54,8 +58,8 @@ export interface Outline {
   readonly names: (part: Part) => readonly string[];
   /** The language that a part or what holds it is marked with. */
   readonly language: (part: Part) => string | null;
-  /** Reads what has changed in `listed` nodes (their children) and `anew` (themselves, with all that is in them). */
-  update(listed: ReadonlySet<Node>, anew: ReadonlySet<Node>): Steps<void>;
+  /** Reads what has changed: lists of children, and (true) nodes themselves with all that is in them. */
+  update(changed: ReadonlyMap<Node, boolean>): Steps<void>;
 }
 
 /** Landmarks and other surroundings; those that classes name have the bits of their hints. */
@@ -100,7 +104,7 @@ const STEP = 32;
 /** Reads the body of a document. */
 export function outline(document: Document): Outline {
   const page = openOutline(document);
-  atOnce(page.update(new Set(), new Set()));
+  atOnce(page.update(new Map()));
   return page;
 }
 
@@ -147,6 +151,9 @@ export function openOutline(document: Document): Outline {
       at: 0,
       end: 0,
       version: 0,
+      numbered: -1,
+      firstLink: 0,
+      links: 0,
       memo: null,
     };
   };
@@ -164,14 +171,15 @@ export function openOutline(document: Document): Outline {
     get.nextSibling(node) ?? (get.parentNode(node) === holder.node ? null : get.firstChild(holder.node));
 
   /** Lists the pieces of a part, new or again: those that did not change are kept. */
-  function* list(part: Part, depth: number, touched: ReadonlySet<Node>, anew: ReadonlySet<Node>): Steps<void> {
+  function* list(part: Part, depth: number, touched: ReadonlyMap<Node, boolean>): Steps<void> {
     const before = new Map(part.parts.map((piece) => [piece.node as Node, piece]));
     const pieces: Part[] = [];
     let gap = false;
     for (let node = firstIn(part); node; node = after(node, part)) {
       if (++read % STEP === 0) yield;
-      const type = get.nodeType(node);
       const known = before.get(node);
+      const kept = known?.tag && !touched.get(node) ? known : null;
+      const type = kept ? 1 : get.nodeType(node);
       if (type === 3) {
         const raw = collapsed((node as Text).data);
         const text = raw.trim();
@@ -182,12 +190,11 @@ export function openOutline(document: Document): Outline {
         pieces.push(piece);
         gap = raw.charCodeAt(raw.length - 1) === SPACE;
       } else if (type === 1) {
-        const tag = get.localName(node);
+        const tag = kept ? kept.tag : get.localName(node);
         if (!isThere(node as Element, tag)) continue;
-        const kept = known && !anew.has(node);
-        const piece: Part = kept ? known : partOf(node as Element, tag, part, '');
+        const piece: Part = kept ?? partOf(node as Element, tag, part, '');
         piece.gap = gap;
-        if (!kept || touched.has(node)) if (depth < DEEPEST) yield* list(piece, depth + 1, touched, anew);
+        if ((!kept || touched.has(node)) && depth < DEEPEST) yield* list(piece, depth + 1, touched);
         pieces.push(piece);
         gap = piece.tail;
       }
@@ -198,22 +205,32 @@ export function openOutline(document: Document): Outline {
     part.memo = null;
   }
 
-  /** Positions, and what is or holds a menu. */
+  /** Positions, and what is or holds a menu. What stands where it stood, unchanged, is passed over. */
   const number = (): void => {
     let at = 0;
-    anchors.length = 0;
+    let links = 0;
     const visit = (part: Part): void => {
+      if (part.numbered === part.version && part.at === at && part.firstLink === links) {
+        at = part.end;
+        links += part.links;
+        return;
+      }
+      part.numbered = part.version;
       part.at = at++;
+      part.firstLink = links;
       part.menu = part.tag === 'nav';
-      if (part.tag === 'a') anchors.push(part);
-      part.parts.forEach((piece, index) => {
+      if (part.tag === 'a') anchors[links++] = part;
+      for (let index = 0; index < part.parts.length; index++) {
+        const piece = part.parts[index]!;
         piece.index = index;
         visit(piece);
         part.menu ||= piece.menu;
-      });
+      }
+      part.links = links - part.firstLink;
       part.end = at;
     };
     visit(root!);
+    anchors.length = links;
   };
   return {
     get root() {
@@ -224,19 +241,22 @@ export function openOutline(document: Document): Outline {
     attribute: (part, name) => get.attribute.call(part.node as Element, name),
     names: (part) => get.names.call(part.node as Element),
     language: (part) => get.closest.call(part.node as Element, '[lang]')?.getAttribute('lang') || null,
-    *update(listed, anew) {
+    *update(changed) {
       const body = document.body ?? document.documentElement;
-      const touched = new Set<Node>();
-      for (const nodes of [listed, anew])
-        for (const node of nodes)
-          for (let up: Node | null = node; up && !touched.has(up); up = get.parentNode(up) ?? (up as ShadowRoot).host)
-            touched.add(up);
-      if (root?.node !== body || anew.has(body)) {
+      const touched = new Map(changed);
+      for (const node of changed.keys())
+        for (
+          let up: Node | null = get.parentNode(node) ?? (node as ShadowRoot).host;
+          up && !touched.has(up);
+          up = get.parentNode(up) ?? (up as ShadowRoot).host
+        )
+          touched.set(up, false);
+      if (root?.node !== body || touched.get(body)) {
         root = null;
         const fresh = partOf(body, 'body', null, '');
-        yield* list(fresh, 0, touched, anew);
+        yield* list(fresh, 0, touched);
         root = fresh;
-      } else if (touched.has(body)) yield* list(root, 0, touched, anew);
+      } else if (touched.has(body)) yield* list(root, 0, touched);
       number();
     },
   };

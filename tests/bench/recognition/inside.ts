@@ -46,3 +46,45 @@ export function rounds(url: string, warm: number, count: number, peers: number):
   }
   return { cards, links: document.links.length, ...times };
 }
+
+/** Times in ms, a number a round. */
+export interface Growth {
+  readonly full: number[];
+  readonly added: number[];
+}
+
+/**
+ * Rounds in which cards are put at the end of a page's list and read by a scanner that knows the rest, in turn with full
+ * scans of the grown page by one that knows nothing. Off the clock the cards are taken out again, and that is read too.
+ */
+export function growth(url: string, cards: string, warm: number, count: number): Growth {
+  const list = document.querySelector('.list')!;
+  const scanner = measured.createScanner(document);
+  const scan = (): number => {
+    const start = performance.now();
+    measured.atOnce(scanner.scan(url, null));
+    return performance.now() - start;
+  };
+  const changed = (addedNodes: Node[]): void =>
+    scanner.note([{ type: 'childList', target: list, addedNodes: addedNodes as unknown as NodeList }]);
+  const times: Growth = { full: [], added: [] };
+  scan();
+  for (let round = 0; round < warm + count; round++) {
+    const before = list.lastChild!;
+    list.insertAdjacentHTML('beforeend', cards);
+    const nodes: Node[] = [];
+    for (let node = before.nextSibling; node; node = node.nextSibling) nodes.push(node);
+    changed(nodes);
+    const added = scan();
+    const start = performance.now();
+    measured.findCards(document, url);
+    const full = performance.now() - start;
+    for (const node of nodes) node.parentNode!.removeChild(node);
+    changed([]);
+    scan();
+    if (round < warm) continue;
+    times.added.push(added);
+    times.full.push(full);
+  }
+  return times;
+}

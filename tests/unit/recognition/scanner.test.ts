@@ -131,12 +131,17 @@ it('a scan that is given up half-way costs the next one nothing', () => {
   }
 });
 
-it('a card that is taken out while the page is read is none', () => {
+it('a card that is taken out while the page is read is none at the next look', () => {
   const document = parse(listMarkup(40));
-  const steps = createScanner(document).scan(PAPER, null);
-  let last = steps.next();
-  for (let i = 0; i < 60; i++) last = steps.next();
-  document.querySelector('article')!.remove();
-  while (!last.done) last = steps.next();
-  expect(last.value).toHaveLength(39);
+  const scanner = createScanner(document);
+  const steps = scanner.scan(PAPER, null);
+  for (let i = 0; i < 60; i++) steps.next();
+  expect(scanner.pending()).toBe(false);
+  const article = document.querySelector('article')!;
+  const list = article.parentNode!;
+  article.remove();
+  scanner.note([{ type: 'childList', target: list, addedNodes: [] as unknown as NodeList }]);
+  atOnce(steps);
+  expect(scanner.pending()).toBe(true);
+  expect(scanned(scanner)).toHaveLength(39);
 });
