@@ -4,6 +4,6 @@ import { runningLife } from '../utils/marks/life.ts';
 import { wash } from '../utils/marks/sweep.ts';
 
 export default defineUnlistedScript(() => {
-  const { layer, section } = runningLife() ?? {};
-  if (layer && section) wash(layer.markings, section.paint);
+  const { layer } = runningLife() ?? {};
+  if (layer) wash(layer.markings, layer.repaint);
 });

@@ -8,6 +8,7 @@ import { removeLeftovers } from '../../utils/marks/leftovers.ts';
 import { every, type Life } from '../../utils/marks/life.ts';
 import { watchPointer } from '../../utils/marks/pointer.ts';
 import { parsed, settled } from '../../utils/marks/settled.ts';
+import { inSlices } from '../../utils/marks/slices.ts';
 import { watchView } from '../../utils/marks/view.ts';
 import { type Watched, watchPage } from '../../utils/marks/watcher.ts';
 import { askAsPage as ask, isConnected, listenAsPage, operation, Refused } from '../../utils/messages/client.ts';
@@ -17,7 +18,6 @@ import type { Taught } from '../../utils/story/taught.ts';
 import { createPeeking } from './peeking.ts';
 import { createSaw } from './saw.ts';
 import { createSection } from './section.ts';
-import { inSlices } from './slices.ts';
 import { followStory } from './story.ts';
 
 /** ms between looks whether the extension is still there, and whether the page has new custom elements */
@@ -27,7 +27,7 @@ const PULSE = 1_000;
 export function live(window: Window, life: Life): void {
   const { document } = window;
   const { signal } = life;
-  const layer = createLayer(document);
+  const layer = createLayer(document, (work) => watcher.quietly(work));
   signal.addEventListener('abort', () => layer.destroy());
   const attention = watchAttention(window, signal);
   const ready = settled(window, signal);
@@ -44,7 +44,6 @@ export function live(window: Window, life: Life): void {
     scan: () => found,
     ask,
     layer,
-    quietly: (work) => watcher.quietly(work),
     visible: attention.visible,
     standing: (targets) => view.watch(targets),
     listed: (cards) => saw.add(cards),
@@ -75,7 +74,7 @@ export function live(window: Window, life: Life): void {
     return found && !isListing(found.text, section.targets()) ? found : null;
   };
   const story = followStory(window, { read, ask, attention }, signal);
-  const peeking = createPeeking({ ask, box: layer.box, card: section.card, ready, life });
+  const peeking = createPeeking({ ask, card: section.card, ready, life });
   Object.assign(life, { layer, section });
 
   const moved = () => {

@@ -1,7 +1,7 @@
 /** Opening peek on the reader's action: announced to the background first, which brings the frame's script. */
-import type { Layer, Target } from '../../utils/marks/layer.ts';
-import type { Peek } from '../../utils/marks/peek.ts';
-import { type askAsPage, operation, peekAddress } from '../../utils/messages/client.ts';
+import type { Target } from '../../utils/marks/layer.ts';
+import type { Life } from '../../utils/marks/life.ts';
+import { type askAsPage, operation } from '../../utils/messages/client.ts';
 import type { Card } from '../../utils/story/card.ts';
 
 export interface Peeking {
@@ -12,15 +12,14 @@ export interface Peeking {
 }
 export interface PeekingParts {
   readonly ask: typeof askAsPage;
-  readonly box: Layer['box'];
   readonly card: (target: Target) => Card | null;
   /** When nodes of ours may stand in the page. */
   readonly ready: Promise<void>;
   /** Where the background brings it. */
-  readonly life: { readonly peek?: Peek };
+  readonly life: Pick<Life, 'peek'>;
 }
 
-export function createPeeking({ ask, box, card, ready, life }: PeekingParts): Peeking {
+export function createPeeking({ ask, card, ready, life }: PeekingParts): Peeking {
   let about: Target | null = null;
   let latest = 0;
 
@@ -31,7 +30,7 @@ export function createPeeking({ ask, box, card, ready, life }: PeekingParts): Pe
     await ask('peek', { token, card: target && card(target) });
     if (mine !== latest) return;
     about = target;
-    life.peek?.open(peekAddress(token), target && box(target));
+    life.peek?.open(token, target);
   };
   const close = () => {
     latest++;

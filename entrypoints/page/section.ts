@@ -1,6 +1,6 @@
 /** The cards of a page, what the memory says of each, and the marks that show it. */
 import type { Layer, Target } from '../../utils/marks/layer.ts';
-import { embraces, nodeAround } from '../../utils/marks/tree.ts';
+import { around, embraces } from '../../utils/marks/tree.ts';
 import { type askAsPage, operation } from '../../utils/messages/client.ts';
 import type { FoundCard } from '../../utils/recognition/index.ts';
 import type { Card } from '../../utils/story/card.ts';
@@ -13,8 +13,6 @@ export interface SectionParts {
   readonly scan: () => readonly FoundCard[];
   readonly ask: typeof askAsPage;
   readonly layer: Layer;
-  /** Runs what inserts nodes of ours. */
-  readonly quietly: (work: () => void) => void;
   readonly visible: () => boolean;
   /** The cards changed; the ones in view are to be watched. */
   readonly standing: (targets: Iterable<FoundCard>) => void;
@@ -60,7 +58,7 @@ export interface Section {
 
 /** The section at `url`; nothing is read before the first `rescan`. */
 export function createSection(start: string, parts: SectionParts): Section {
-  const { scan, ask, layer, quietly } = parts;
+  const { scan, ask, layer } = parts;
   let url = start;
   let standing: Standing = new Map();
   let links: ReadonlyMap<Element, FoundCard> = new Map();
@@ -78,9 +76,9 @@ export function createSection(start: string, parts: SectionParts): Section {
   const cardOf = (target: Target): Card | null =>
     (!doubted.has(target as FoundCard) && standing.get(target as FoundCard)) || null;
   /** The cards of the block around a node. */
-  const around = (node: Node) => {
+  const cardsAt = (node: Node) => {
     let at: Node | null = node;
-    while (at && !blocks.has(at)) at = nodeAround(at);
+    while (at && !blocks.has(at)) at = around(at);
     return at && blocks.get(at)!;
   };
 
@@ -101,7 +99,7 @@ export function createSection(start: string, parts: SectionParts): Section {
   };
   const draw = () => {
     if (marking !== 'on') return;
-    quietly(() => layer.place([...standing.keys()]));
+    layer.place([...standing.keys()]);
     blank = new Set([...standing.keys()].filter(({ headline }) => !headline.getClientRects().length));
     paint();
   };
@@ -168,7 +166,7 @@ export function createSection(start: string, parts: SectionParts): Section {
     },
     surrender() {
       marking = 'never';
-      quietly(() => layer.place([]));
+      layer.place([]);
     },
     async clip(target) {
       const card = cardOf(target);
@@ -192,10 +190,10 @@ export function createSection(start: string, parts: SectionParts): Section {
     },
     linked: (element) => links.get(element) ?? null,
     isBlank: (target) => blank.has(target),
-    known: (node) => around(node) !== null,
+    known: (node) => cardsAt(node) !== null,
     doubt(nodes) {
       const doubtful = [...nodes]
-        .flatMap((node) => around(node) ?? [])
+        .flatMap((node) => cardsAt(node) ?? [])
         .filter(({ block, link }) => !embraces(block, link) || link.getAttribute('href') !== addresses.get(link));
       if (!doubtful.length) return;
       doubted = doubted.union(new Set(doubtful));

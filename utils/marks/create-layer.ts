@@ -1,90 +1,161 @@
 /** The layer of marks: plans, hangs, arranges, paints, and keeps it so while the page's boxes change. */
 import { type CardState, UNKNOWN } from '../story/state.ts';
-import { measure } from './geometry.ts';
+import { type Geometry, measure } from './geometry.ts';
 import { look } from './glyph.ts';
 import { type Hung, hang } from './hang.ts';
 import { arrange, type Boxes, hostMaker } from './host.ts';
-import { hit, markBox } from './inspect.ts';
+import { hit } from './inspect.ts';
 import type { Hit, Layer, Target } from './layer.ts';
 import type { Marking } from './marking.ts';
 import { paint } from './paint.ts';
-import { boxesOf } from './places.ts';
+import { boxesOf, type Places } from './places.ts';
 import { type Plan, plan } from './plan.ts';
 import { height, type Rect, rect, width } from './rect.ts';
+import { inSlices } from './slices.ts';
 import { readStyles } from './styles.ts';
 import { watchTheme } from './theme.ts';
 import { embraces } from './tree.ts';
 
 /** ms without another change after which a layout has come to rest. */
 const REST = 200;
+/** So many cards are hung and measured in one go: each go makes the browser lay out what it changed. */
+const FEW = 20;
 
 /** What the page's other scripts may see as well. */
 export interface OpenLayer extends Layer {
   /** The cards that are marked. Tells states: never let a page see it. */
   markings(): readonly Marking[];
+  /** Paints every card again: something else was painted over it. */
+  repaint(): void;
 }
 
-export function createLayer(document: Document): OpenLayer {
+/** `quietly`: runs what inserts or removes nodes of ours. */
+export function createLayer(document: Document, quietly: (work: () => void) => void): OpenLayer {
   const make = hostMaker(document);
   const markings = new Map<Target, Marking>();
+  /** What is painted on a card, in short. */
+  let painted = new WeakMap<Target, string>();
   /** Cards that no host can mark. */
   const refused = new WeakSet<Target>();
+  let wanted: ReadonlySet<Target> = new Set();
   let states: ReadonlyMap<Target, CardState> = new Map();
   let pointed: Target | null = null;
   /** The page's width when the places were chosen. */
   let wide = 0;
+  /** Whether places are to be chosen, and which cards are to be measured again. */
+  let anew = false;
+  const moved = new Set<Target>();
   let replanning: ReturnType<typeof setTimeout> | undefined;
   let unwatchTheme: (() => void) | null = null;
+  /** The latest work of each kind supersedes what is under way. */
+  const latest = { placing: 0, painting: 0 };
+  let busy = false;
 
-  const observer = new ResizeObserver((entries) => refit(new Set(entries.map(({ target }) => target))));
-  const refitAll = () => refit(null);
+  const sizes = new WeakMap<Element, string>();
+  const sizeOf = ({ target: { block, headline } }: Plan) => {
+    for (const element of [block, headline]) sizes.set(element, size(element));
+  };
+  const observer = new ResizeObserver((entries) => {
+    const changed = new Set(entries.map(({ target }) => target).filter((one) => sizes.get(one) !== size(one)));
+    if (changed.size)
+      refit([...markings.keys()].filter(({ block, headline }) => changed.has(block) || changed.has(headline)));
+  });
+  const refitAll = () => refit(markings.keys());
   document.fonts.addEventListener('loadingdone', refitAll);
 
   const show = ({ host, plan }: Marking) => {
     const { target } = plan;
-    paint(host, look(states.get(target) ?? UNKNOWN, target === pointed), plan);
+    const state = states.get(target) ?? UNKNOWN;
+    const sign = [...Object.values(state), target === pointed].join();
+    if (painted.get(target) === sign) return;
+    painted.set(target, sign);
+    paint(host, look(state, target === pointed), plan);
   };
 
-  /** Reads where the hosts are, then moves their boxes. */
+  const begin = (kind: keyof typeof latest, work: Iterator<unknown>) => {
+    const mine = ++latest[kind];
+    return inSlices(work, () => mine === latest[kind]);
+  };
+  const paintAll = () => begin('painting', markings.values().map(show));
+
+  /** Measures cards as they are now, then moves their boxes. */
   const settle = (hung: readonly Hung[]) => {
-    const origins = hung.map(({ host }) => host.element.getBoundingClientRect());
-    for (const [index, { plan, host, hold }] of hung.entries()) {
-      const marking = { plan, host, hold, boxes: relative(plan, origins[index]!) };
+    const styles = readStyles();
+    const next = hung.map(({ plan, host, hold }): Marking => {
+      const geometry = measure(plan.target, plan.panel, styles);
+      if (geometry.layout !== plan.geometry.layout) replanAtRest();
+      sizeOf(plan);
+      return {
+        host,
+        hold,
+        plan: { ...plan, geometry },
+        boxes: relative(plan.places, geometry, styles.box(host.element)),
+      };
+    });
+    for (const marking of next) {
+      const { plan, host, hold, boxes } = marking;
       markings.set(plan.target, marking);
-      arrange(host, marking.boxes, hold.z, plan.geometry.radius);
+      arrange(host, boxes, hold.z, plan.geometry.radius);
+      painted.delete(plan.target);
       show(marking);
     }
   };
 
-  const holdOf = (target: Target) => markings.get(target)?.hold ?? null;
+  /** Hangs hosts for the plans that have none, and moves all their boxes. */
+  const put = (plans: readonly Plan[]) => {
+    const known = plans.flatMap((plan) => {
+      const marking = markings.get(plan.target);
+      return marking ? [{ ...marking, plan }] : [];
+    });
+    const fresh = plans.filter(({ target }) => wanted.has(target) && !markings.has(target));
+    quietly(() => settle([...known, ...hang(fresh, make)]));
+    for (const { target } of fresh) {
+      if (!markings.has(target)) refused.add(target);
+      observer.observe(target.block);
+      observer.observe(target.headline);
+    }
+  };
 
-  /** Chooses the places of all marked cards again. */
-  function replan(): void {
-    wide = document.documentElement.clientWidth;
-    settle(plan([...markings.keys()], holdOf).map((plan) => ({ ...markings.get(plan.target)!, plan })));
+  /** All that is due, a few cards at a time: within a few, all is read before anything is written. */
+  function* work(): Generator<void> {
+    while (anew || moved.size) {
+      if (anew) {
+        anew = false;
+        moved.clear();
+        wide = document.documentElement.clientWidth;
+        const plans = yield* plan([...wanted], (target) => markings.get(target)?.hold ?? null);
+        for (let at = 0; at < plans.length; at += FEW) {
+          put(plans.slice(at, at + FEW));
+          yield;
+        }
+      }
+      const few = [...moved].slice(0, FEW);
+      for (const target of few) moved.delete(target);
+      settle(few.flatMap((target) => markings.get(target) ?? []));
+      yield;
+    }
   }
+  const beginWork = async () => {
+    busy = true;
+    if ((await begin('placing', work())) !== null) busy = false;
+  };
+  const replan = () => {
+    anew = true;
+    beginWork();
+  };
+  const replanAtRest = () => {
+    clearTimeout(replanning);
+    replanning = setTimeout(replan, REST);
+  };
 
   /**
    * The page's boxes changed: the marks follow at once, in the places that were chosen; where the layout itself is
-   * another, new places are chosen when it has come to rest. Null: any box may have changed.
+   * another, new places are chosen when it has come to rest.
    */
-  function refit(changed: ReadonlySet<Element> | null): void {
-    const styles = readStyles();
-    const touched = [...markings.values()].filter(
-      ({ plan: { target } }) => !changed || changed.has(target.block) || changed.has(target.headline),
-    );
-    const moved = touched.map(({ plan, host, hold }) => ({
-      plan: { ...plan, geometry: measure(plan.target, plan.panel, styles) },
-      host,
-      hold,
-    }));
-    const isAnother =
-      wide !== document.documentElement.clientWidth ||
-      moved.some(({ plan }, index) => plan.geometry.layout !== touched[index]!.plan.geometry.layout);
-    settle(moved);
-    if (!isAnother) return;
-    clearTimeout(replanning);
-    replanning = setTimeout(replan, REST);
+  function refit(targets: Iterable<Target>): void {
+    for (const target of targets) moved.add(target);
+    if (wide !== document.documentElement.clientWidth) replanAtRest();
+    if (!busy) beginWork();
   }
 
   function remove(target: Target): void {
@@ -96,33 +167,19 @@ export function createLayer(document: Document): OpenLayer {
 
   return {
     place(targets) {
-      const wanted = new Set(targets);
-      for (const [target, { host, hold }] of markings)
-        if (!wanted.has(target) || host.element.parentNode !== hold.parent || !embraces(target.block, hold.parent))
-          remove(target);
-      const fresh = new Set(targets.filter((target) => !markings.has(target) && !refused.has(target)));
-      if (!fresh.size) return refit(null);
-      unwatchTheme ??= watchTheme(document, replan);
-      wide = document.documentElement.clientWidth;
-      const plans = plan([...markings.keys(), ...fresh], holdOf);
-      const hung = hang(
-        plans.filter(({ target }) => fresh.has(target)),
-        make,
-      );
-      const known = plans.flatMap((plan) => {
-        const marking = markings.get(plan.target);
-        return marking ? [{ ...marking, plan }] : [];
+      wanted = new Set(targets.filter((target) => !refused.has(target)));
+      quietly(() => {
+        for (const [target, { host, hold }] of markings)
+          if (!wanted.has(target) || host.element.parentNode !== hold.parent || !embraces(target.block, hold.parent))
+            remove(target);
       });
-      settle([...known, ...hung]);
-      for (const target of fresh) {
-        if (!markings.has(target)) refused.add(target);
-        observer.observe(target.block);
-        observer.observe(target.headline);
-      }
+      if (wanted.size === markings.size) return refitAll();
+      unwatchTheme ??= watchTheme(document, replan);
+      replan();
     },
     paint(next) {
       states = next;
-      for (const marking of markings.values()) show(marking);
+      paintAll();
     },
     point(target) {
       const touched = [pointed, target];
@@ -130,11 +187,9 @@ export function createLayer(document: Document): OpenLayer {
       for (const each of touched) if (each && markings.has(each)) show(markings.get(each)!);
     },
     hit: (x, y): Hit | null => hit([...markings.values()], x, y),
-    box(target) {
-      const marking = markings.get(target);
-      return marking ? markBox(marking) : null;
-    },
     destroy() {
+      latest.placing++;
+      latest.painting++;
       clearTimeout(replanning);
       unwatchTheme?.();
       observer.disconnect();
@@ -142,10 +197,19 @@ export function createLayer(document: Document): OpenLayer {
       for (const target of [...markings.keys()]) remove(target);
     },
     markings: () => [...markings.values()],
+    repaint() {
+      painted = new WeakMap();
+      paintAll();
+    },
   };
 }
 
-function relative({ places, geometry }: Plan, origin: Rect): Boxes {
+const size = (element: Element): string => {
+  const { width, height } = element.getBoundingClientRect();
+  return `${width} ${height}`;
+};
+
+function relative(places: Places, geometry: Geometry, origin: Rect): Boxes {
   const { scale, block } = geometry;
   const boxes = boxesOf(places, geometry);
   const at = (box: Rect | null): Rect =>

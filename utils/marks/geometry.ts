@@ -2,13 +2,12 @@
 import { type Colour, parseColour } from './colour.ts';
 import type { Target } from './layer.ts';
 import { type Lines, readLines } from './lines.ts';
-import { area, overlap, type Rect, rect } from './rect.ts';
+import { area, height, overlap, type Rect, rect, width } from './rect.ts';
 import type { Styles } from './styles.ts';
 import { around, elementsIn } from './tree.ts';
 
 export interface Geometry {
-  /** How far the page was scrolled when it was measured. */
-  readonly scroll: { readonly x: number; readonly y: number };
+  /** On the page, as all boxes here. */
   readonly block: Rect;
   /** The block without a padding that nothing tells from what is around it. */
   readonly content: Rect;
@@ -36,15 +35,14 @@ const LEAST_PICTURE = 56;
 export function measure({ headline }: Target, block: Element, styles: Styles): Geometry {
   const text = styles(deepest(headline));
   const lines = readLines(headline, block, styles) ?? readHeading(block, styles);
-  const box = block.getBoundingClientRect();
+  const box = styles.box(block);
   const picture = largestPicture(block, styles);
   const rtl = text.direction === 'rtl';
   const centred = /center|justify-all/.test(text.textAlign);
   return {
-    scroll: { x: scrollX, y: scrollY },
     block: box,
     content: contentBox(block, styles),
-    scale: scaleOf(block),
+    scale: scaleOf(block, box),
     lines,
     picture,
     rtl,
@@ -64,16 +62,16 @@ export function measure({ headline }: Target, block: Element, styles: Styles): G
   };
 }
 
-function scaleOf(block: Element): number {
+function scaleOf(block: Element, box: Rect): number {
   const { offsetWidth = 0 } = block as Partial<HTMLElement>;
-  const scale = offsetWidth ? block.getBoundingClientRect().width / offsetWidth : 1;
+  const scale = offsetWidth ? width(box) / offsetWidth : 1;
   // `offsetWidth` is a whole number: small differences are its own.
   return Math.abs(scale - 1) < 0.02 ? 1 : scale;
 }
 
 /** A block's box without a padding that nothing tells from what is around it. */
 export function contentBox(block: Element, styles: Styles): Rect {
-  const box = block.getBoundingClientRect();
+  const box = styles.box(block);
   const style = styles(block);
   const px = (side: 'Top' | 'Right' | 'Bottom' | 'Left') => Number.parseFloat(style[`padding${side}`]) || 0;
   const seen =
@@ -85,8 +83,8 @@ export function contentBox(block: Element, styles: Styles): Rect {
   return rect(
     box.left + px('Left'),
     box.top + px('Top'),
-    box.width - px('Left') - px('Right'),
-    box.height - px('Top') - px('Bottom'),
+    width(box) - px('Left') - px('Right'),
+    height(box) - px('Top') - px('Bottom'),
   );
 }
 
@@ -119,8 +117,8 @@ function largestPicture(block: Element, styles: Styles): Geometry['picture'] {
     const style = styles(element);
     const pictured = /^(img|video|canvas|svg)$/.test(element.localName) || styles.pictured(element);
     if (!pictured || style.visibility !== 'visible') continue;
-    const rect = element.getBoundingClientRect();
-    if (Math.min(rect.width, rect.height) >= LEAST_PICTURE && area(rect) > (best ? area(best.rect) : 0))
+    const rect = styles.box(element);
+    if (Math.min(width(rect), height(rect)) >= LEAST_PICTURE && area(rect) > (best ? area(best.rect) : 0))
       best = { element, rect };
   }
   return best;

@@ -62,7 +62,7 @@ function reach(parent: Element, block: Element, flow: boolean, styles: Styles): 
     if (clips(style) && at !== document.body && style.display !== 'inline') {
       const moves = !embraces(block, at) && scrolls(at, style);
       if (skipped && moves) return null;
-      if (!skipped && !moves) clip = intersection(clip, at.getBoundingClientRect());
+      if (!skipped && !moves) clip = intersection(clip, styles.box(at));
       if (inside && area(intersection(clip, card)) < MOST * area(card)) return null;
     }
     if (style.position === 'fixed') break;

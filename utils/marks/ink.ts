@@ -5,7 +5,19 @@
 import { blend, type Colour, parseColour } from './colour.ts';
 import { canvas, differs, type Ground, groundOf } from './ground.ts';
 import { pseudoBoxes } from './pseudo.ts';
-import { area, EVERYWHERE, grow, holds, intersection, isEmpty, overlap, type Rect, rect } from './rect.ts';
+import {
+  area,
+  EVERYWHERE,
+  grow,
+  holds,
+  intersection,
+  isEmpty,
+  onPage,
+  overlap,
+  type Rect,
+  rect,
+  width,
+} from './rect.ts';
 import { clips, type Styles } from './styles.ts';
 import { around, embraces } from './tree.ts';
 
@@ -32,7 +44,8 @@ export interface Ink {
 const PICTURES = /^(img|svg|video|canvas|iframe|object|embed|input|button|select|textarea|meter|progress|audio|hr)$/;
 const CELL = 96;
 
-export function readInk(root: Element, styles: Styles): Ink {
+/** Yields where the walk may be interrupted. */
+export function* readInk(root: Element, styles: Styles): Generator<void, Ink> {
   const cells = new Map<string, Stain[]>();
   const grounds = new Map<Element, Ground>();
   const base = canvas(root.ownerDocument.documentElement, styles);
@@ -65,18 +78,19 @@ export function readInk(root: Element, styles: Styles): Ink {
   };
 
   const range = document.createRange();
-  readTree(root);
+  yield* readTree(root);
 
-  function readTree(tree: Node): void {
+  function* readTree(tree: Node): Generator<void> {
     const walker = document.createTreeWalker(tree, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
       if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
       const style = styles(node);
       return style.display === 'none' || style.opacity === '0' ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
     });
     for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
+      yield;
       if (node instanceof Element) {
         readElement(node);
-        if (node.shadowRoot) readTree(node.shadowRoot);
+        if (node.shadowRoot) yield* readTree(node.shadowRoot);
       } else if (node.parentElement && node.nodeValue?.trim()) readText(node, node.parentElement);
     }
   }
@@ -85,14 +99,14 @@ export function readInk(root: Element, styles: Styles): Ink {
     const style = styles(parent);
     if (style.visibility !== 'visible') return;
     range.selectNodeContents(node);
-    for (const piece of range.getClientRects())
-      if (piece.width > 2) add(piece, parent, 'text', clipsOf.get(parent) ?? EVERYWHERE);
+    for (const piece of [...range.getClientRects()].map(onPage))
+      if (width(piece) > 2) add(piece, parent, 'text', clipsOf.get(parent) ?? EVERYWHERE);
   }
 
   function readElement(element: Element): void {
     const style = styles(element);
     const parent = around(element);
-    const box = element.getBoundingClientRect();
+    const box = styles.box(element);
     const outer = (parent && clipsOf.get(parent)) ?? EVERYWHERE;
     clipsOf.set(element, element === root || !clips(style) ? outer : intersection(outer, opening(box, style)));
 

@@ -1,8 +1,8 @@
-/** Questions about marks that stand: what a point hits, where a mark is. */
+/** Questions about marks that stand: where they are now, what a point hits. */
 
 import type { Hit } from './layer.ts';
 import type { Marking } from './marking.ts';
-import { area, grow, height, isEmpty, type Rect, rect, union, width } from './rect.ts';
+import { area, grow, height, isEmpty, type Rect, rect, width } from './rect.ts';
 import { embraces } from './tree.ts';
 
 /** A control is hit this many px beside its box. */
@@ -50,13 +50,4 @@ function topmost(tree: Document | ShadowRoot, x: number, y: number): Element | n
   const top = tree.elementFromPoint(x, y);
   const root = top?.shadowRoot;
   return root && root !== tree ? (topmost(root, x, y) ?? top) : top;
-}
-
-/** The box around glyph and headline in the viewport; around the card where neither shows. */
-export function markBox(marking: Marking): DOMRect {
-  const { glyph, veil } = marking.boxes;
-  const headline: Rect = marking.plan.target.headline.getBoundingClientRect();
-  const shown = [headline, now(marking, glyph)].filter((box) => !isEmpty(box));
-  const box = shown.length ? shown.reduce(union) : now(marking, veil);
-  return new DOMRect(box.left, box.top, width(box), height(box));
 }

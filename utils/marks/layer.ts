@@ -23,8 +23,6 @@ export interface Layer {
   paint(states: ReadonlyMap<Target, CardState>): void;
   /** What stands at a point of the viewport (CSS px). */
   hit(x: number, y: number): Hit | null;
-  /** The box around a card's mark and headline in the viewport, which peek leaves free. */
-  box(target: Target): DOMRect | null;
   /** Shows the two controls of the card that the pointer is on; null: of none. */
   point(target: Target | null): void;
   /** Takes everything away without a trace. */

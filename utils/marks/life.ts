@@ -7,7 +7,6 @@ import type { Card } from '../story/card.ts';
 import type { CardState } from '../story/state.ts';
 import type { OpenLayer } from './create-layer.ts';
 import type { Target } from './layer.ts';
-import type { Peek } from './peek.ts';
 
 const LIFE = Symbol.for('dogear.life');
 type World = { [LIFE]?: Life };
@@ -18,11 +17,14 @@ export interface Life extends AbortController {
   section?: {
     card(target: Target): Card | null;
     state(target: Target): CardState | null;
-    /** Shows what is known. */
-    paint(): void;
   };
   /** Where it was brought. */
-  peek?: Peek;
+  peek?: {
+    /** Opens the frame that redeems the token, beside a card's mark, or (null) about the page. Another one is closed. */
+    open(token: string, target: Target | null): void;
+    /** False when none was open. */
+    close(): boolean;
+  };
 }
 
 /** Begins a life in this world; null where one is running: a script injected twice steps aside. */

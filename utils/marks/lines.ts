@@ -1,4 +1,4 @@
-import { grow, height, intersection, type Rect, union, width } from './rect.ts';
+import { grow, height, intersection, onPage, type Rect, union, width } from './rect.ts';
 import { clips, type Styles } from './styles.ts';
 import { around } from './tree.ts';
 
@@ -38,8 +38,8 @@ function* textRects(element: Element, within: Element, styles: Styles): Generato
     if (!parent || !node.nodeValue?.trim() || styles(parent).visibility !== 'visible') continue;
     const clip = clipInside(parent, within, styles);
     range.selectNodeContents(node);
-    for (const piece of range.getClientRects()) {
-      if (piece.width <= 2) continue;
+    for (const piece of [...range.getClientRects()].map(onPage)) {
+      if (width(piece) <= 2) continue;
       const seen = clip ? intersection(piece, clip) : piece;
       yield width(seen) > 2 && height(seen) > 0.6 * height(piece) ? seen : null;
     }
@@ -51,7 +51,7 @@ function clipInside(element: Element, within: Element, styles: Styles): Rect | n
   let clip: Rect | null = null;
   for (let at: Element | null = element; at; at = around(at)) {
     if (clips(styles(at)) && styles(at).display !== 'inline') {
-      const box = grow(at.getBoundingClientRect(), 1);
+      const box = grow(styles.box(at), 1);
       clip = clip ? intersection(clip, box) : box;
     }
     if (at === within) break;

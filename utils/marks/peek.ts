@@ -2,10 +2,11 @@
  * The frame inside the page: one host with a closed root at the end of the document element. One size and one place
  * rule for every card and state, because the page can measure both; what it says is an extension page's own.
  */
+import type { Rect } from './rect.ts';
 
 export interface Peek {
   /** Opens the frame at `src` beside a box of the viewport; null: the frame is about the page. Another one is closed. */
-  open(src: string, beside: DOMRect | null): void;
+  open(src: string, beside: Rect | null): void;
   /** False when none was open. */
   close(): boolean;
 }
@@ -54,7 +55,7 @@ export function createPeek(window: Window, signal: AbortSignal): Peek {
     was?.();
     return was !== null;
   };
-  const open = (src: string, beside: DOMRect | null) => {
+  const open = (src: string, beside: Rect | null) => {
     close();
     if (signal.aborted) return;
     const life = new AbortController();

@@ -70,11 +70,8 @@ export function boxesOf(places: Places, card: Geometry): { glyph: Rect | null; c
 /** The box of a place, on whole pixels, or null where the card has no such place. `first`: the place of the glyph. */
 export function boxAt(place: Place, card: Geometry, first: Place | null): Rect | null {
   const box = roughBox(place, card, first && roughBox(first, card, null));
-  return box && snap(box, card.scroll);
+  return box && rect(Math.round(box.left), Math.round(box.top), width(box), height(box));
 }
-
-const snap = (box: Rect, scroll: { x: number; y: number }): Rect =>
-  rect(Math.round(box.left + scroll.x) - scroll.x, Math.round(box.top + scroll.y) - scroll.y, width(box), height(box));
 
 function roughBox(place: Place, card: Geometry, glyph: Rect | null): Rect | null {
   // Right to left is left to right in a mirror.
@@ -131,23 +128,24 @@ const mirror = (box: Rect, frame: Rect): Rect =>
 /** Free for this share of a group's cards, a place is as good as free for all. */
 const NEARLY_ALL = 0.95;
 
+/** Whether a place is free at each card of a group; null: no vote (out of sight), the card goes with the others. */
+export interface Ballot {
+  readonly place: Place;
+  readonly votes: readonly (boolean | null)[];
+}
+
 /**
  * One place for a whole group: the first that is free for nearly all of its cards, else the one that is free for most;
- * a card where it is taken gets the next best. `free` tells for each card (by index) whether a place is free there;
- * null: no vote (out of sight), the card goes with the others.
+ * a card where it is taken gets the next best. Gives the place of each card.
  */
-export function choose(
-  places: readonly Place[],
-  count: number,
-  free: (place: Place, index: number) => boolean | null,
-): (Place | null)[] {
-  const ranked = places
-    .map((place) => {
-      const votes = Array.from({ length: count }, (_, index) => free(place, index));
+export function choose(ballots: readonly Ballot[]): (Place | null)[] {
+  const ranked = ballots
+    .map(({ place, votes }) => {
       const yes = votes.filter((vote) => vote === true).length;
       return { place, votes, share: yes / Math.max(1, votes.filter((vote) => vote !== null).length) };
     })
     .filter(({ share }) => share > 0)
     .sort((a, b) => Math.min(b.share, NEARLY_ALL) - Math.min(a.share, NEARLY_ALL));
-  return Array.from({ length: count }, (_, index) => ranked.find(({ votes }) => votes[index] !== false)?.place ?? null);
+  const votes = ballots[0]?.votes ?? [];
+  return votes.map((_, index) => ranked.find(({ votes }) => votes[index] !== false)?.place ?? null);
 }

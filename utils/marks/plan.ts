@@ -7,6 +7,7 @@ import { type Ink, readInk } from './ink.ts';
 import type { Target } from './layer.ts';
 import { findPanels } from './panel.ts';
 import {
+  type Ballot,
   barPlaces,
   boxAt,
   choose,
@@ -44,15 +45,24 @@ const IN_SIGHT = 0.9;
 
 const SHOWN = { opacityProperty: true, visibilityProperty: true };
 
-/** Plans for these cards, in no order. `held`: the hold of a card that is marked already. */
-export function plan(targets: readonly Target[], held: (target: Target) => Hold | null): Plan[] {
+/** Plans for these cards, in no order; yields where it may be interrupted. `held`: the hold of a card that is marked already. */
+export function* plan(
+  targets: readonly Target[],
+  held: (target: Target) => Hold | null,
+): Generator<void, readonly Plan[]> {
   const styles = readStyles();
-  const ink = readInk(document.body, styles);
+  const ink = yield* readInk(document.body, styles);
   const page: Rect = { ...EVERYWHERE, left: 0, right: document.documentElement.clientWidth };
-  const panels = findPanels(targets);
-  const cards = targets.map((target, index) => readCard(target, panels[index]!, held(target), ink, styles));
-  const groups = Map.groupBy(cards, ({ geometry }) => geometry.layout);
-  return [...groups.values()].flatMap((group) => placeGroup(group, ink, page));
+  const panels = findPanels(targets, styles);
+  const cards: Card[] = [];
+  for (const [index, target] of targets.entries()) {
+    yield;
+    cards.push(readCard(target, panels[index]!, held(target), ink, styles));
+  }
+  const plans: Plan[] = [];
+  for (const group of Map.groupBy(cards, ({ geometry }) => geometry.layout).values())
+    plans.push(...(yield* placeGroup(group, ink, page)));
+  return plans;
 }
 
 function readCard(target: Target, panel: Element, held: Hold | null, ink: Ink, styles: Styles) {
@@ -74,7 +84,7 @@ function readCard(target: Target, panel: Element, held: Hold | null, ink: Ink, s
 type Card = ReturnType<typeof readCard>;
 
 /** Takes the same places for all cards of a group: glyph first, then corner, then bar. */
-function placeGroup(group: readonly Card[], ink: Ink, page: Rect): Plan[] {
+function* placeGroup(group: readonly Card[], ink: Ink, page: Rect): Generator<void, Plan[]> {
   const inSight = group.map(({ geometry: { block }, target }) => {
     const seen = intersection(intersection(block, page), ink.clipOf(target.block));
     return area(seen) >= IN_SIGHT * area(block) && target.block.checkVisibility(SHOWN);
@@ -86,21 +96,28 @@ function placeGroup(group: readonly Card[], ink: Ink, page: Rect): Plan[] {
     if (!hold || !holds(intersection(hold.clip, room), paint)) return false;
     return isDisc(place) ? ink.isFreeOnPicture(paint, target.block) : ink.isFree(margin, target.link);
   };
-  const settle = (places: readonly Place[], glyphs: readonly (Place | null)[]): (Place | null)[] => {
+  function* settle(places: readonly Place[], glyphs: readonly (Place | null)[]): Generator<void, (Place | null)[]> {
     const boxOf = (place: Place, index: number) => boxAt(place, group[index]!.geometry, glyphs[index] ?? null);
-    const chosen = choose(places, group.length, (place, index) => {
-      const box = boxOf(place, index);
-      return box !== null && (inSight[index] ? isFree(place, group[index]!, box) : null);
-    });
+    const ballots: Ballot[] = [];
+    for (const place of places) {
+      const votes: (boolean | null)[] = [];
+      for (const [index, card] of group.entries()) {
+        yield;
+        const box = boxOf(place, index);
+        votes.push(box !== null && (inSight[index] ? isFree(place, card, box) : null));
+      }
+      ballots.push({ place, votes });
+    }
+    const chosen = choose(ballots);
     for (const [index, place] of chosen.entries()) {
       const box = place && inSight[index] && boxOf(place, index);
       if (box) ink.take(painted(box, place), group[index]!.target.block);
     }
     return chosen;
-  };
-  const glyphs = settle(glyphPlaces(group[0]!.geometry), []);
-  const corners = settle(cornerPlaces, glyphs);
-  const bars = settle(barPlaces, glyphs);
+  }
+  const glyphs = yield* settle(glyphPlaces(group[0]!.geometry), []);
+  const corners = yield* settle(cornerPlaces, glyphs);
+  const bars = yield* settle(barPlaces, glyphs);
   return group.map((card, index) => ({
     ...card,
     places: { glyph: glyphs[index] ?? null, corner: corners[index] ?? null, bar: bars[index] ?? null },

@@ -1,6 +1,6 @@
 /** What `::before` and `::after` draw: the tree has no boxes for them, so they are reckoned from computed styles. */
 import { parseColour } from './colour.ts';
-import { type Rect, rect } from './rect.ts';
+import { isEmpty, onPage, type Rect, rect } from './rect.ts';
 import type { Styles } from './styles.ts';
 
 /** Boxes of what is drawn before and after an element's content. `box`: the element's own. */
@@ -28,7 +28,7 @@ const isDrawn = (style: CSSStyleDeclaration): boolean =>
 function placed(element: Element, style: CSSStyleDeclaration, styles: Styles): Rect {
   let around: Element = element;
   while (styles(around).position === 'static' && around.parentElement) around = around.parentElement;
-  const frame = around.getBoundingClientRect();
+  const frame = styles.box(around);
   const edge = styles(around);
   return rect(
     frame.left + px(edge.borderLeftWidth) + px(style.left) + px(style.marginLeft),
@@ -45,7 +45,7 @@ const outer = (style: CSSStyleDeclaration, sides: readonly ('Top' | 'Right' | 'B
 function inText(element: Element, name: string, style: CSSStyleDeclaration, words: string, box: Rect): Rect {
   const range = document.createRange();
   range.selectNodeContents(element);
-  const pieces = [...range.getClientRects()].filter((piece) => piece.width > 0);
+  const pieces = [...range.getClientRects()].map(onPage).filter((piece) => !isEmpty(piece));
   const wide =
     px(style.width) || words.length * px(style.fontSize) * 0.6 + px(style.marginLeft) + px(style.marginRight);
   const before = (name === '::before') !== (style.direction === 'rtl');

@@ -1,4 +1,4 @@
-/** Plain rectangles in CSS px of the viewport. A `DOMRect` fits. */
+/** Plain rectangles in CSS px. A `DOMRect` fits. */
 export interface Rect {
   readonly left: number;
   readonly top: number;
@@ -42,6 +42,13 @@ export const grow = (r: Rect, by: number): Rect => ({
   top: r.top - by,
   right: r.right + by,
   bottom: r.bottom + by,
+});
+/** From the viewport to the page, where a place stays the same while the reader scrolls. */
+export const onPage = ({ left, top, right, bottom }: Rect): Rect => ({
+  left: left + scrollX,
+  top: top + scrollY,
+  right: right + scrollX,
+  bottom: bottom + scrollY,
 });
 /** The whole plane. */
 export const EVERYWHERE: Rect = { left: -1e6, top: -1e6, right: 1e6, bottom: 1e6 };

@@ -1,8 +1,11 @@
-/** Computed styles, each element's asked for once a pass. */
+/** Computed styles and boxes, each element's asked for once a pass. */
+import { onPage, type Rect } from './rect.ts';
 import { around } from './tree.ts';
 
 export interface Styles {
   (element: Element): CSSStyleDeclaration;
+  /** The element's box on the page. */
+  box(element: Element): Rect;
   /** The beginning of the element's `background-image`. Asked for once too: a picture inside a style sheet is a long word. */
   backdrop(element: Element): string;
   /** Whether that is a picture. */
@@ -20,7 +23,8 @@ export function readStyles(): Styles {
     const parent = around(element);
     return isStackingContext(styleOf(element), parent && styleOf(parent));
   });
-  return Object.assign(styleOf, { backdrop, pictured, isLayer });
+  const box = remember((element: Element) => onPage(element.getBoundingClientRect()));
+  return Object.assign(styleOf, { box, backdrop, pictured, isLayer });
 }
 
 function remember<T>(read: (element: Element) => T): (element: Element) => T {

@@ -11,12 +11,9 @@ const rootOf = ({ shadowRoot }: Element): Element[] => (shadowRoot ? elementsIn(
 export const openRoots = (tree: ParentNode): ShadowRoot[] =>
   [tree as Element, ...elementsIn(tree)].flatMap(({ shadowRoot }) => shadowRoot ?? []);
 
-/** The node around a node; around a shadow root its host. */
-export const nodeAround = (node: Node): Node | null => node.parentNode ?? (node as ShadowRoot).host ?? null;
-
-/** The element around an element, out of a shadow root as well. */
-export const around = (element: Element): Element | null =>
-  element.parentElement ?? (element.parentNode as ShadowRoot | null)?.host ?? null;
+/** The element around a node, out of a shadow root as well. */
+export const around = (node: Node): Element | null =>
+  node.parentElement ?? ((node.parentNode ?? node) as ShadowRoot).host ?? null;
 
 /** Whether `inner` is `outer`, or lies in it or in a shadow root in it. */
 export function embraces(outer: Node, inner: Node): boolean {

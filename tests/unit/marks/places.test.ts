@@ -5,7 +5,6 @@ import { boxAt, choose, glyphPlaces, type Place } from '../../../utils/marks/pla
 import { type Rect, rect } from '../../../utils/marks/rect.ts';
 
 const card = (changed: Partial<Geometry> = {}): Geometry => ({
-  scroll: { x: 0, y: 0 },
   block: rect(100, 50, 400, 200),
   content: rect(100, 50, 400, 200),
   scale: 1,
@@ -68,14 +67,14 @@ describe('a place', () => {
     expect(right.top).toBe(left.top);
   });
 
-  test('stands on whole pixels of the page, wherever it is scrolled', () => {
+  test('stands on whole pixels of the page', () => {
     const number = fc.double({ min: 0, max: 500, noNaN: true });
     fc.assert(
       fc.property(fc.constantFrom(...places), number, number, (place, x, y) => {
-        const lines = { first: rect(120 + x, 60 - y, 300, 20), last: rect(120 + x, 80 - y, 90, 20), cut: false };
-        const box = boxAt(place, card({ scroll: { x: 0, y }, lines }), null)!;
+        const lines = { first: rect(120 + x, 60 + y, 300, 20), last: rect(120 + x, 80 + y, 90, 20), cut: false };
+        const box = boxAt(place, card({ lines }), null)!;
         expect(box.left).toBeCloseTo(Math.round(box.left), 6);
-        expect(box.top + y).toBeCloseTo(Math.round(box.top + y), 6);
+        expect(box.top).toBeCloseTo(Math.round(box.top), 6);
       }),
     );
   });
@@ -88,28 +87,28 @@ test('centred headlines are marked after their words first: they have no common 
 
 describe('a group of cards', () => {
   const order: Place[] = ['gutter', 'after', 'disc'];
-  const chosen = (free: Partial<Record<Place, (boolean | null)[]>>, count: number) =>
-    choose(order, count, (place, index) => free[place]![index]!);
+  const chosen = (free: Partial<Record<Place, (boolean | null)[]>>) =>
+    choose(order.map((place) => ({ place, votes: free[place]! })));
 
   test('takes the first place that is free for all', () => {
-    expect(chosen({ gutter: [true, false], after: [true, true], disc: [true, true] }, 2)).toEqual(['after', 'after']);
+    expect(chosen({ gutter: [true, false], after: [true, true], disc: [true, true] })).toEqual(['after', 'after']);
   });
 
   test('takes the place that is free for most, else; a card where it is not gets the next best', () => {
     const free = { gutter: [true, true, false], after: [false, false, false], disc: [true, false, true] };
-    expect(chosen(free, 3)).toEqual(['gutter', 'gutter', 'disc']);
+    expect(chosen(free)).toEqual(['gutter', 'gutter', 'disc']);
   });
 
   test('has no place where none is free', () => {
-    expect(chosen({ gutter: [false], after: [false], disc: [false] }, 1)).toEqual([null]);
+    expect(chosen({ gutter: [false], after: [false], disc: [false] })).toEqual([null]);
   });
 
   test('is not asked what its cards out of sight would like; they go with the others', () => {
     const free = { gutter: [null, true, null], after: [true, true, true], disc: [true, true, true] };
-    expect(chosen(free, 3)).toEqual(['gutter', 'gutter', 'gutter']);
+    expect(chosen(free)).toEqual(['gutter', 'gutter', 'gutter']);
   });
 
   test('that is out of sight as a whole has no place yet', () => {
-    expect(chosen({ gutter: [null], after: [null], disc: [null] }, 1)).toEqual([null]);
+    expect(chosen({ gutter: [null], after: [null], disc: [null] })).toEqual([null]);
   });
 });

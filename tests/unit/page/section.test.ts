@@ -42,7 +42,6 @@ const start = () =>
     scan: () => found,
     ask,
     layer: layer as never,
-    quietly: (work) => work(),
     visible: () => visible,
     standing: () => {},
     listed,

@@ -33,15 +33,14 @@ export const leaks: readonly Leak[] = [
     edits: [
       {
         file: 'utils/marks/create-layer.ts',
-        find: 'const wanted = new Set(targets);',
-        replace: `targets = targets.filter((target) => states.get(target)?.read === 'read');
-          const wanted = new Set(targets);`,
+        find: 'wanted = new Set(targets.filter((target) => !refused.has(target)));',
+        replace: `wanted = new Set(targets.filter((target) => states.get(target)?.read === 'read'));`,
       },
       {
         file: 'entrypoints/page/section.ts',
-        find: 'quietly(() => layer.place([...standing.keys()]));',
+        find: 'layer.place([...standing.keys()]);',
         replace: `paint();
-          quietly(() => layer.place([...standing.keys()]));`,
+          layer.place([...standing.keys()]);`,
       },
     ],
     foundBy: both('mutations', 'markup'),
