@@ -20,15 +20,17 @@ export interface OwnPage {
 
 /** What a page that is one story says of itself; null for a page that is none. Reads only. */
 export function readStory(document: Document, url: string): OwnPage | null {
+  const meta = metaOf(document);
+  const data = structured(document);
+  const least = leastOf(meta, url, data.described);
+  if (!least) return null;
   const tree = outline(document);
   targetsOf(tree, url, url);
   const language = document.documentElement.getAttribute('lang');
   const texts = textsIn(language);
   const chunks = chunksOf([tree.root]);
   const body = textBlock(chunks);
-  const meta = metaOf(document);
-  const data = structured(document);
-  if (!body || !isStory(meta, body, url, data.described)) return null;
+  if (!body || body.length < least.length || body.paragraphs < least.paragraphs) return null;
   const title = titleOf(chunks, body.part, meta('og:title') ?? document.title);
   const near = chunks.filter(({ part, text }) => part.at < body.part.end && text.length < 200 && isNear(part));
   const from = title?.at ?? body.part.at;
@@ -95,16 +97,14 @@ function textBlock(chunks: readonly Chunk[]): TextBlock | null {
   return null;
 }
 
-/** Whether the page is one story: it says so or its address does, and it holds the text of one. */
-function isStory(meta: Meta, body: TextBlock, url: string, described: boolean): boolean {
+/** How much text makes the page a story, by what it says of itself and its address; null where none does. */
+function leastOf(meta: Meta, url: string, described: boolean): Pick<TextBlock, 'length' | 'paragraphs'> | null {
   const address = addressOf(url, url);
-  if (!address || address.segments.length === 0) return false;
+  if (!address || address.segments.length === 0 || !(described || isTelling(shapeOf(address)))) return null;
   const kind = meta('og:type') ?? '';
-  const said = described || /article|news/i.test(kind) || meta('article:published_time') !== null;
-  const telling = isTelling(shapeOf(address));
-  if (!telling && !described) return false;
-  if (said) return body.length >= STORY.textIfSaid;
-  return !kind && body.length >= STORY.text && body.paragraphs >= STORY.paragraphs;
+  if (described || /article|news/i.test(kind) || meta('article:published_time') !== null)
+    return { length: STORY.textIfSaid, paragraphs: 0 };
+  return kind ? null : { length: STORY.text, paragraphs: STORY.paragraphs };
 }
 
 /** The heading that is the page's title: the one most like what the head says, or the last `h1` before the text. */
