@@ -126,15 +126,10 @@ function titleOf(chunks: readonly Chunk[], body: Part, said: string): Part | nul
   );
 }
 
-function metaOf(document: Document): Meta {
-  const metas = [...document.querySelectorAll('meta[content]')];
-  return (name) => {
-    for (const meta of metas)
-      if ((meta.getAttribute('property') ?? meta.getAttribute('name')) === name)
-        return meta.getAttribute('content')?.trim() || null;
-    return null;
-  };
-}
+const metaOf =
+  (document: Document): Meta =>
+  (name) =>
+    document.querySelector(`meta[property="${name}"],meta[name="${name}"]`)?.getAttribute('content')?.trim() || null;
 
 function canonicalOf(document: Document, url: string): string | null {
   const href = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
