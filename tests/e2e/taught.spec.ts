@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Browser } from 'webextension-polyfill';
 import { expect, test } from '../harness/fixtures.ts';
 import type { Page, Reader } from '../harness/reader.ts';
 import { DOMAIN } from '../newsroom/parts/site.ts';
@@ -9,6 +10,9 @@ import { marksOn } from './support/marks.ts';
 import { choose } from './support/menu.ts';
 import { peekIn, pressIn } from './support/peek.ts';
 import { press } from './support/popup.ts';
+
+/** Inside an extension page. */
+declare const chrome: Browser;
 
 test.use({ readerOptions: { granted: [DOMAIN] }, newsroomOptions: { routes: filmPage } });
 
@@ -54,6 +58,26 @@ test('"Not a story" in the menu of a link takes the marks of all links like it, 
   await press(popup, `Undo: ${FILMS[1]!.text}`);
   await markedOn(reader, page).toEqual(headlines(STORIES, FILMS));
   await expect.poll(() => text(popup)).not.toContain('Links like this');
+});
+
+test('the menu is there while a site is on, also after the background has ended', async ({ reader }) => {
+  /** By trying to make another of that name. */
+  const there = () =>
+    reader.inExtension(async () => {
+      const isTaken = await new Promise<boolean>((resolve) =>
+        chrome.contextMenus.create({ id: 'menuNoStory', title: 'Another' }, () =>
+          resolve(chrome.runtime.lastError != null),
+        ),
+      );
+      if (!isTaken) await chrome.contextMenus.remove('menuNoStory');
+      return isTaken;
+    });
+  await reader.turnOn(DOMAIN);
+  expect(await there()).toBe(true);
+  await reader.endBackground();
+  expect(await there()).toBe(true);
+  await reader.ask('siteOff', { op: randomUUID(), domain: DOMAIN });
+  expect(await there()).toBe(false);
 });
 
 test('"This is a story" marks a link and those like it, until its site is forgotten', async ({ reader, newsroom }) => {

@@ -8,11 +8,16 @@ const ITEMS = new Map([
   ['menuStory', true],
 ]);
 
+/** Where it is noted on which pages the menu appears; lasts as long as the browser runs, as its words do. */
+const SLOT = 'menus';
+
 /** Makes the menu appear on the pages of exactly these registrable domains. Calls must not overlap. */
 export async function registerMenus(domains: readonly string[]): Promise<void> {
+  const pages = domains.toSorted().join(' ');
+  const { [SLOT]: known } = await browser.storage.session.get(SLOT);
+  if (known === pages) return;
   await browser.contextMenus.removeAll();
-  if (!domains.length) return;
-  for (const id of ITEMS.keys())
+  for (const id of domains.length ? ITEMS.keys() : [])
     browser.contextMenus.create({
       id,
       title: browser.i18n.getMessage(id),
@@ -20,6 +25,7 @@ export async function registerMenus(domains: readonly string[]): Promise<void> {
       documentUrlPatterns: domains.map(matchPattern),
       targetUrlPatterns: ['*://*/*'],
     });
+  await browser.storage.session.set({ [SLOT]: pages });
 }
 
 /** A link that was chosen from the menu. */
