@@ -6,6 +6,7 @@ import { looksLikeFullName, namesOf } from '../story/byline.ts';
 import { type Chunk, plainOf } from './chunks.ts';
 import { memoOf } from './memo.ts';
 import { type Outline, type Part, Zone } from './outline.ts';
+import type { Steps } from './steps.ts';
 import { bare, textOf } from './text.ts';
 import { BYLINE, DEK } from './weights.ts';
 
@@ -46,10 +47,11 @@ interface Scored {
 }
 
 /** The roles of all chunks of a page's cards. */
-export function rolesOf(page: Outline, cards: readonly Scored[]): Roles {
+export function* rolesOf(page: Outline, cards: readonly Scored[]): Steps<Roles> {
   const menu = menuWords(page);
   const sums = new Map<string, { count: number; names: number; weight: number; headline: number }>();
-  for (const { chunks, scores } of cards)
+  for (const { chunks, scores } of cards) {
+    yield;
     chunks.forEach((chunk, index) => {
       const kept = memoOf<Kept>(chunk);
       kept.spot ??= spotOf(chunk);
@@ -61,6 +63,7 @@ export function rolesOf(page: Outline, cards: readonly Scored[]): Roles {
       sum.headline += scores[index]! || 0;
       sums.set(kept.spot, sum);
     });
+  }
   const roles = new Map<string, Role>();
   for (const [spot, { count, names, weight, headline }] of sums)
     roles.set(spot, {
