@@ -1,7 +1,18 @@
 /** The reader wants a story, a site or everything forgotten: no store holds anything of it afterwards. */
-import { type Database, type Done, resolveKey, STORES, type StoreName, type Writing, write } from '../store/index.ts';
+import {
+  type Database,
+  type Done,
+  resolveKey,
+  STORES,
+  type StoreName,
+  setFiledUpTo,
+  unjudge,
+  type Writing,
+  write,
+} from '../store/index.ts';
 import { keysOfSite, type SectionKey, siteOfKey, storyKey } from '../story/identity.ts';
 import { withoutPlaces } from './story-row.ts';
+import { unfile } from './thread-filing.ts';
 
 export type Forgetting = { readonly story: string } | { readonly site: string } | { readonly everything: true };
 
@@ -33,7 +44,11 @@ async function forgetStory(tx: Writing, url: string): Promise<void> {
     [...addresses].map((address) => IDBKeyRange.only(address)),
   );
   await forgetOrigins(tx, (section) => addresses.has(section));
-  for (const address of addresses) await forgetPlaces(tx, IDBKeyRange.only(address));
+  for (const address of addresses) {
+    await forgetPlaces(tx, IDBKeyRange.only(address));
+    await unjudge(tx, IDBKeyRange.only(address));
+  }
+  await unfile(tx, (filed) => addresses.has(filed));
 }
 
 /** Stories of other sites that were listed there stay. */
@@ -44,6 +59,8 @@ async function forgetSite(tx: Writing, site: string): Promise<void> {
   await forgetKeys(tx, ['sites'], [IDBKeyRange.only(site)]);
   await forgetOrigins(tx, (section) => siteOfKey(section) === site);
   await forgetPlaces(tx, IDBKeyRange.bound(from, to, false, true));
+  await unjudge(tx, IDBKeyRange.bound(from, to, false, true));
+  await unfile(tx, (filed) => siteOfKey(filed) === site);
 }
 
 async function forgetKeys(tx: Writing, stores: readonly StoreName[], ranges: readonly IDBKeyRange[]): Promise<void> {
@@ -69,4 +86,5 @@ async function forgetPlaces(tx: Writing, sections: IDBKeyRange): Promise<void> {
 async function forgetEverything(tx: Writing): Promise<void> {
   const stores = STORES.filter((name) => name !== 'operations' && name !== 'settings');
   await Promise.all(stores.map((name) => tx.objectStore(name).clear()));
+  await setFiledUpTo(tx, null);
 }

@@ -20,4 +20,5 @@ export { saw } from './saw.ts';
 export { type KnownSite, site, sites } from './sites.ts';
 export { siteOff, siteOn } from './switch-site.ts';
 export { lessons, narrow, type Teaching, teach, unteach } from './teach.ts';
+export { building, tend } from './tend.ts';
 export { thread } from './thread.ts';

@@ -1,5 +1,5 @@
 /** A story's own page names its real address: what was known under two keys becomes one story. */
-import { resolveKey, type Writing } from '../store/index.ts';
+import { renameInJudgements, resolveKey, type Writing } from '../store/index.ts';
 import type { StoryPage } from '../story/card.ts';
 import { fold } from '../story/fold.ts';
 import { isCredible, type SectionKey, type StoryKey, storyKey } from '../story/identity.ts';
@@ -17,7 +17,7 @@ export async function joinCanonical(tx: Writing, from: StoryKey, page: StoryPage
   const to = await resolveKey(tx, named);
   if (to === from || !(await isThatStory(tx, named, to, page))) return from;
   await Promise.all([joinStories(tx, from, to), joinReading(tx, from, to), joinClippings(tx, from, to)]);
-  await pointAliases(tx, from, to);
+  await Promise.all([pointAliases(tx, from, to), renameInJudgements(tx, from, to)]);
   return to;
 }
 

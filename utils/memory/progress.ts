@@ -17,6 +17,7 @@ import { changeSince } from './change.ts';
 import { joinCanonical } from './join.ts';
 import { afterReport, type Report, untouched } from './reading-row.ts';
 import { afterPage } from './story-row.ts';
+import { file, isUnfiled } from './thread-filing.ts';
 
 /** Progress moves what is shown by steps of this share. */
 const STEP = 0.1;
@@ -58,6 +59,7 @@ async function report(tx: Writing, key: StoryKey, { story: page, ...report }: Pr
   const anew = isChanged(before, current) && report.read ? { ...before, read: null } : before;
   const after = afterReport(anew, report, page.length, now);
   await Promise.all([stories.put(current), reading.put(after)]);
+  if (isUnfiled(current, story)) await file(tx, [current], now);
   if (after.from && report.attended > 0) await attendStory(tx, after.from, { from: now - report.attended, to: now });
   return shown(before, isChanged(before, story)) !== shown(after, isChanged(after, current));
 }

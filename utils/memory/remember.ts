@@ -6,6 +6,7 @@ import { momentReader } from '../story/moment.ts';
 import type { Visit } from './attend.ts';
 import { resolveMany } from './recall.ts';
 import { afterCard, afterView } from './story-row.ts';
+import { file, isUnfiled } from './thread-filing.ts';
 
 /** A row that grows from the cards of its story. */
 type Grow = (row: StoryRow | undefined, key: StoryKey, cards: readonly Card[]) => StoryRow;
@@ -34,12 +35,19 @@ async function put(tx: Writing, cards: readonly Card[], now: number, grow: Grow)
       : { ...card, published: read(card.publishedText, card.language, now) };
   const stories = tx.objectStore('stories');
   const byStory = Map.groupBy(cards.keys(), (at) => keys[at]!);
-  await Promise.all(
-    [...byStory].map(([key, places]) => {
-      const row = rows.get(key);
-      const shown = places.map((at) => dated(cards[at]!, row));
-      return stories.put(grow(row, key, shown));
-    }),
+  const grown = [...byStory].map(([key, places]) => {
+    const row = rows.get(key);
+    return grow(
+      row,
+      key,
+      places.map((at) => dated(cards[at]!, row)),
+    );
+  });
+  await Promise.all(grown.map((row) => stories.put(row)));
+  await file(
+    tx,
+    grown.filter((row) => isUnfiled(row, rows.get(row.key))),
+    now,
   );
   return keys;
 }

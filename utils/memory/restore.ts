@@ -1,7 +1,18 @@
 /** Taking back that a story was forgotten. */
-import { type Database, type Done, read, resolveKey, type StoreName, type Transaction, write } from '../store/index.ts';
-import type { AliasRow, ClippingRow, ReadingRow, StoryRow } from '../store/rows.ts';
+import {
+  type Database,
+  type Done,
+  judgementsOf,
+  read,
+  rejudge,
+  resolveKey,
+  type StoreName,
+  type Transaction,
+  write,
+} from '../store/index.ts';
+import type { AliasRow, ClippingRow, JudgementRow, ReadingRow, StoryRow } from '../store/rows.ts';
 import { storyKey } from '../story/identity.ts';
+import { file } from './thread-filing.ts';
 
 /** All that is remembered of one story. */
 export interface Remembered {
@@ -9,19 +20,21 @@ export interface Remembered {
   readonly reading: ReadingRow | null;
   readonly clipping: ClippingRow | null;
   readonly aliases: readonly AliasRow[];
+  readonly judgements: readonly JudgementRow[];
 }
 
 /** What `forget` would take of the story at a URL; asked first, so that it can be brought back. */
 export const remembered = (db: Database, { story: url }: { readonly story: string }): Promise<Remembered> =>
   read(db, async (tx) => {
     const key = await resolveKey(tx, storyKey(url));
-    const [story = null, reading = null, clipping = null, aliases] = await Promise.all([
+    const [story = null, reading = null, clipping = null, aliases, judgements] = await Promise.all([
       tx.objectStore('stories').get(key),
       tx.objectStore('reading').get(key),
       tx.objectStore('clippings').get(key),
       tx.objectStore('aliases').index('story').getAll(key),
+      judgementsOf(tx, key),
     ]);
-    return { story, reading, clipping, aliases };
+    return { story, reading, clipping, aliases, judgements };
   });
 
 /** Brings a story back. What came to be remembered of it meanwhile stays. */
@@ -32,12 +45,16 @@ export const restore = (
 ): Promise<Done<null>> =>
   write(db, op, now, {
     change: async (tx) => {
-      const { story, reading, clipping, aliases } = remembered;
+      const { story, reading, clipping, aliases, judgements } = remembered;
       const isGone = async (name: StoreName, row: { readonly key: string }) => !(await has(tx, name, row.key));
-      if (story && (await isGone('stories', story))) await tx.objectStore('stories').put(story);
+      if (story && (await isGone('stories', story))) {
+        await tx.objectStore('stories').put(story);
+        await file(tx, [story], now);
+      }
       if (reading && (await isGone('reading', reading))) await tx.objectStore('reading').put(reading);
       if (clipping && (await isGone('clippings', clipping))) await tx.objectStore('clippings').put(clipping);
       for (const alias of aliases) if (await isGone('aliases', alias)) await tx.objectStore('aliases').put(alias);
+      for (const judgement of judgements) await rejudge(tx, judgement);
       return true;
     },
     reply: async () => null,

@@ -14,7 +14,7 @@ export interface KnownSite {
 
 export const knownSite = (domain: string | null, row: SiteRow | undefined): KnownSite => {
   const since = row?.since ?? null;
-  return { domain, on: since !== null, since, threads: true };
+  return { domain, on: since !== null, since, threads: row?.threads ?? true };
 };
 
 /** The site that a URL belongs to. */

@@ -14,7 +14,13 @@ const switching =
     write(db, op, now, {
       change: async (tx) => {
         const sites = tx.objectStore('sites');
-        const row: SiteRow = (await sites.get(domain)) ?? { domain, since: null, first: null, taught: [] };
+        const row: SiteRow = (await sites.get(domain)) ?? {
+          domain,
+          since: null,
+          first: null,
+          taught: [],
+          threads: true,
+        };
         if (on === (row.since !== null)) return false;
         await sites.put({ ...row, since: on ? now : null });
         return true;

@@ -110,6 +110,24 @@ export interface SiteRow {
   readonly first: { readonly began: number; readonly attention: number } | null;
   /** What the reader taught of its links, oldest first. */
   readonly taught: readonly Lesson[];
+  /** Whether its cards show their threads. */
+  readonly threads: boolean;
+}
+
+/** A piece of the thread index. */
+export interface SegmentRow {
+  readonly id: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What the reader said of a thread. */
+export interface JudgementRow {
+  readonly id: string;
+  /** Two stories that have nothing to do with each other, or the stories of a thread that is muted. */
+  readonly kind: 'pair' | 'mute';
+  /** Indexed. */
+  readonly stories: readonly StoryKey[];
+  readonly at: number;
 }
 
 /** An action of the reader that was applied: its id and time, nothing of what was done. */

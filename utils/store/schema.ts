@@ -6,8 +6,10 @@ import type {
   AliasRow,
   AuthorRow,
   ClippingRow,
+  JudgementRow,
   OperationRow,
   ReadingRow,
+  SegmentRow,
   SettingRow,
   SiteRow,
   StoryRow,
@@ -22,6 +24,8 @@ export interface Schema extends DBSchema {
   authors: { key: AuthorKey; value: AuthorRow };
   visits: { key: SectionKey; value: VisitRow; indexes: { attention: number } };
   sites: { key: string; value: SiteRow };
+  segments: { key: string; value: SegmentRow };
+  judgements: { key: string; value: JudgementRow; indexes: { stories: StoryKey } };
   operations: { key: string; value: OperationRow; indexes: { at: number } };
   settings: { key: string; value: SettingRow };
 }
@@ -43,6 +47,8 @@ export const STORES: readonly StoreName[] = [
   'authors',
   'visits',
   'sites',
+  'segments',
+  'judgements',
   'operations',
   'settings',
 ];

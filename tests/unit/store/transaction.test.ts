@@ -12,7 +12,7 @@ beforeEach(async () => {
 
 const turnOn = (domain: string, visible = true) => ({
   change: async (tx: Writing) => {
-    await tx.objectStore('sites').put({ domain, since: 1, first: null, taught: [] });
+    await tx.objectStore('sites').put({ domain, since: 1, first: null, taught: [], threads: true });
     return visible;
   },
   reply: (tx: Writing) => tx.objectStore('sites').count(),
@@ -71,7 +71,7 @@ test('when something fails, nothing is kept and the same operation can be tried 
 test('a transaction that the browser breaks off rejects, and keeps nothing', async () => {
   const broken = {
     change: async (tx: Writing) => {
-      await tx.objectStore('sites').put({ domain: 'a.test', since: 1, first: null, taught: [] });
+      await tx.objectStore('sites').put({ domain: 'a.test', since: 1, first: null, taught: [], threads: true });
       tx.abort();
       return true;
     },
@@ -87,7 +87,7 @@ test('why the browser broke it off is told, not that it did', async () => {
     ...turnOn('b.test'),
     change: async (tx: Writing) => {
       const sites = tx.objectStore('sites');
-      sites.add({ domain: 'a.test', since: 1, first: null, taught: [] }).catch(() => {});
+      sites.add({ domain: 'a.test', since: 1, first: null, taught: [], threads: true }).catch(() => {});
       for (;;) await sites.get('b.test');
     },
   };

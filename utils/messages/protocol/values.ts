@@ -111,5 +111,15 @@ export const remembered = z.object({
     .array(z.object({ key: key<StoryKey>(), story: key<StoryKey>() }))
     .max(1000)
     .readonly(),
+  judgements: z
+    .array(
+      z.object({
+        id: z.string().max(64),
+        kind: z.enum(['pair', 'mute']),
+        stories: z.array(key<StoryKey>()).readonly(),
+        at: z.number(),
+      }),
+    )
+    .readonly(),
 });
 export type Remembered = z.infer<typeof remembered>;

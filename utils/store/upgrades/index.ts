@@ -3,6 +3,7 @@ import type { IDBPTransaction } from 'idb';
 import type { Database, Schema, StoreName } from '../schema.ts';
 import { upgrade1 } from './1.ts';
 import { upgrade2 } from './2.ts';
+import { upgrade3 } from './3.ts';
 
 /** May await nothing but requests of the transaction. */
 type Upgrade = (
@@ -10,4 +11,4 @@ type Upgrade = (
   tx: IDBPTransaction<Schema, StoreName[], 'versionchange'>,
 ) => Promise<void> | undefined | void;
 
-export const UPGRADES: readonly Upgrade[] = [upgrade1, upgrade2];
+export const UPGRADES: readonly Upgrade[] = [upgrade1, upgrade2, upgrade3];
