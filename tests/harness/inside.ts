@@ -17,11 +17,11 @@ export async function tell(url: string, message: ToPage): Promise<unknown> {
   return tab && chrome.tabs.sendMessage(tab.id!, message, { frameId: 0 }).catch(() => undefined);
 }
 
-/** What is drawn on the newest tab at an address; undefined where no script may be brought into it. */
-export async function drawn(url: string): Promise<unknown> {
+/** What is drawn on the newest tab at an address, as JSON; undefined where no script may be brought into it. */
+export async function drawn(url: string): Promise<string | undefined> {
   const tab = (await chrome.tabs.query({})).findLast((one) => one.url === url);
   const brought = chrome.scripting.executeScript({ target: { tabId: tab!.id! }, files: ['drawn.js'] });
-  return (await brought.catch(() => []))[0]?.result;
+  return (await brought.catch(() => []))[0]?.result as string | undefined;
 }
 
 /** What the toolbar button says on the newest tab at an address. */

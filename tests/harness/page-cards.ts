@@ -7,8 +7,8 @@ import type { Page, Reader } from './reader.ts';
 
 /** Every mark that stands on an open page; none where no page script runs. The page itself cannot tell. */
 export async function marksOn(reader: Reader, page: Page): Promise<PageMarks['marks']> {
-  const answer = (await reader.inExtension(drawn, page.url())) as PageMarks | undefined;
-  return answer?.marks ?? [];
+  const answer = await reader.inExtension(drawn, page.url());
+  return answer ? (JSON.parse(answer) as PageMarks).marks : [];
 }
 
 /** ms between two questions to a page, and for how long it is asked. */
