@@ -172,12 +172,13 @@ export function openOutline(document: Document): Outline {
 
   /** Lists the pieces of a part, new or again: those that did not change are kept. */
   function* list(part: Part, depth: number, touched: ReadonlyMap<Node, boolean>): Steps<void> {
-    const before = new Map(part.parts.map((piece) => [piece.node as Node, piece]));
+    // Most parts are new: nothing is made for them that they don't need.
+    const before = part.parts.length > 0 ? new Map(part.parts.map((piece) => [piece.node as Node, piece])) : null;
     const pieces: Part[] = [];
     let gap = false;
     for (let node = firstIn(part); node; node = after(node, part)) {
       if (++read % STEP === 0) yield;
-      const known = before.get(node);
+      const known = before?.get(node);
       const kept = known?.tag && !touched.get(node) ? known : null;
       const type = kept ? 1 : get.nodeType(node);
       if (type === 3) {
