@@ -39,7 +39,11 @@ export function PageList({ stories, gone, onClip, onMark, onNoStory, onUndo }: P
             target="_top"
             onClip={(on) => onClip(story, on)}
             onMark={(read) => onMark(story, read)}
-            onNoStory={() => onNoStory(story, at)}
+            no={{
+              name: words.say('noStoryNamed', story.card.headline),
+              hint: words.say('menuNoStory'),
+              onClick: () => onNoStory(story, at),
+            }}
           >
             {stateWords(story.state, words).join(' · ')}
           </StoryRow>

@@ -4,14 +4,19 @@ import type { ComponentChildren } from 'preact';
 interface Props {
   /** Names the list for screen readers. */
   readonly label: string;
+  /** Whether their order says something. */
+  readonly ordered?: boolean;
   readonly children: ComponentChildren;
 }
 
-export const Rows = ({ label, children }: Props) => (
-  <ul class="rows" aria-label={label} onKeyDown={walk}>
-    {children}
-  </ul>
-);
+export function Rows({ label, ordered = false, children }: Props) {
+  const List = ordered ? 'ol' : 'ul';
+  return (
+    <List class="rows" aria-label={label} onKeyDown={walk}>
+      {children}
+    </List>
+  );
+}
 
 const controls = (row: Element): HTMLElement[] => [...row.querySelectorAll<HTMLElement>('a[href], button')];
 

@@ -1,8 +1,10 @@
 /** One story in full: its state in words, and everything that can be done about it. */
+import type { ComponentChildren } from 'preact';
 import type { Card } from '../utils/story/card.ts';
 import type { CardState } from '../utils/story/state.ts';
 import { Change } from './change.tsx';
 import { Confirm } from './confirm.tsx';
+import { dayOf } from './day-of.ts';
 import { CornerGlyph, ReadGlyph, StarGlyph } from './glyph.tsx';
 import { isRead, readWords } from './state-words.ts';
 import { useWords } from './words.ts';
@@ -31,13 +33,15 @@ interface Props {
   readonly onUndo: (() => void) | null;
   /** Makes what was taught be about this story alone, once it was said to be none as are others; else null. */
   readonly onNarrow: (() => void) | null;
+  /** What stands between what can be done about the story and its authors: its thread. */
+  readonly children?: ComponentChildren;
 }
 
 export function StoryDetails(props: Props) {
   const { card, state, authors, change, followed, onClip, onMark, onFollow, onForget, onNoStory, onUndo, onNarrow } =
     props;
   const words = useWords();
-  const published = props.published === null ? null : moment(props.published);
+  const published = dayOf(props.published);
   return (
     <article class="story">
       <p class="story-state">
@@ -68,6 +72,7 @@ export function StoryDetails(props: Props) {
           </button>
         )}
       </div>
+      {props.children}
       {authors.map((author) => (
         <Byline key={author} author={author} followed={followed.has(author)} onFollow={(on) => onFollow(author, on)} />
       ))}
@@ -99,12 +104,6 @@ export function StoryDetails(props: Props) {
       )}
     </article>
   );
-}
-
-/** An ISO date or date-time as ms since epoch; a bare date means that day where the reader is. */
-function moment(iso: string): number | null {
-  const at = Date.parse(iso.length === 'YYYY-MM-DD'.length ? `${iso}T12:00` : iso);
-  return Number.isNaN(at) ? null : at;
 }
 
 interface BylineProps {

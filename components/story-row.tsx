@@ -7,7 +7,7 @@ import { IconButton } from './icon-button.tsx';
 import { useWords } from './words.ts';
 
 interface Props {
-  readonly card: Card;
+  readonly card: Pick<Card, 'url' | 'headline'> & Partial<Pick<Card, 'language'>>;
   readonly state: Pick<CardState, 'read' | 'progress' | 'clipped'>;
   /** Where a click on the headline opens the story. */
   readonly target: '_blank' | '_top';
@@ -15,11 +15,11 @@ interface Props {
   readonly children: ComponentChildren;
   readonly onClip: (on: boolean) => void;
   readonly onMark: (read: boolean) => void;
-  /** The reader says that it is none; left out where that can't be taught. */
-  readonly onNoStory?: () => void;
+  /** The reader says that it does not belong here; left out where that can't be said. `hint` is the short form of `name`. */
+  readonly no?: { readonly name: string; readonly hint: string; readonly onClick: () => void };
 }
 
-export function StoryRow({ card, state, target, children, onClip, onMark, onNoStory }: Props) {
+export function StoryRow({ card, state, target, children, onClip, onMark, no }: Props) {
   const words = useWords();
   // A changed story is marked read, which takes the change as known.
   const read = state.read === 'read';
@@ -47,12 +47,8 @@ export function StoryRow({ card, state, target, children, onClip, onMark, onNoSt
         >
           <CornerGlyph folded={clipped} />
         </IconButton>
-        {onNoStory && (
-          <IconButton
-            name={words.say('noStoryNamed', card.headline)}
-            hint={words.say('menuNoStory')}
-            onClick={onNoStory}
-          >
+        {no && (
+          <IconButton {...no}>
             <NoGlyph />
           </IconButton>
         )}

@@ -5,6 +5,7 @@ import { useAnswer } from '../../components/answer.ts';
 import { distinct } from '../../components/distinct.ts';
 import { Notice } from '../../components/notice.tsx';
 import { type Listed, PageList } from '../../components/page-list.tsx';
+import { putBack, type Taken } from '../../components/put-back.ts';
 import { REFUSAL_WORDS } from '../../components/refusal-words.ts';
 import { Shown } from '../../components/shown.tsx';
 import type { Run } from '../../components/status.tsx';
@@ -27,12 +28,11 @@ interface Props {
   readonly run: Run;
 }
 
-/** A story that was said to be none, where it stood in the list, and the lesson's pattern. */
-interface Taught {
-  readonly story: Listed;
-  readonly at: number;
+/** A story that was said to be none, and the lesson's pattern. */
+interface Taught extends Taken<Listed> {
   readonly pattern: string;
 }
+const isSame = (a: Listed, b: Listed): boolean => a.card.url === b.card.url;
 
 export function PageStories({ site, armed, run }: Props) {
   const words = useWords();
@@ -56,13 +56,13 @@ export function PageStories({ site, armed, run }: Props) {
     run(async () => {
       const done = await askAsExtension('teach', { op: operation(), url: story.card.url, story: false });
       if ('refused' in done) return words.say(REFUSAL_WORDS[done.refused]);
-      setTaught((before) => [...before, { story, at, pattern: done.lesson.pattern }]);
+      setTaught((before) => [...before, { item: story, at, pattern: done.lesson.pattern }]);
       await again();
       return words.count('saidNoStory', done.links);
     });
   const onUndo = ({ card }: Listed): void =>
     run(async () => {
-      const lesson = taught.find(({ story }) => story.card.url === card.url);
+      const lesson = taught.find(({ item }) => item.card.url === card.url);
       if (!lesson) return '';
       await askAsExtension('unteach', { op: operation(), domain: site, pattern: lesson.pattern });
       await again();
@@ -80,8 +80,8 @@ export function PageStories({ site, armed, run }: Props) {
         {(stories) =>
           stories.length + taught.length > 0 ? (
             <PageList
-              stories={withTaught(stories, taught)}
-              gone={new Set(taught.map(({ story }) => story.card.url))}
+              stories={putBack(stories, taught, isSame)}
+              gone={new Set(taught.map(({ item }) => item.card.url))}
               {...{ onClip, onMark, onNoStory, onUndo }}
             />
           ) : (
@@ -91,11 +91,4 @@ export function PageStories({ site, armed, run }: Props) {
       </Shown>
     </>
   );
-}
-
-/** The list with what was said to be no story where it stood. */
-function withTaught(stories: readonly Listed[], taught: readonly Taught[]): Listed[] {
-  const all = stories.filter(({ card }) => !taught.some(({ story }) => story.card.url === card.url));
-  for (const { story, at } of taught.toSorted((a, b) => a.at - b.at)) all.splice(at, 0, story);
-  return all;
 }
