@@ -23,6 +23,10 @@ export function pageHandlers(desk: Desk): Handlers<PageTable> {
       if (tabId !== null && domain && since && (await isFirstSweep(domain, since))) await bring('sweep', tabId);
       return null;
     },
+    story: async (_request, { tabId }) => {
+      if (tabId !== null) await bring('story', tabId);
+      return null;
+    },
     peek: async ({ token, card }, { tabId, url }) => {
       if (tabId !== null)
         await Promise.all([announce(token, { tabId, section: url, card, at: Date.now() }), bring('frame', tabId)]);

@@ -12,13 +12,11 @@ import { inSlices } from '../../utils/marks/slices.ts';
 import { watchView } from '../../utils/marks/view.ts';
 import { type Watched, watchPage } from '../../utils/marks/watcher.ts';
 import { askAsPage as ask, isConnected, listenAsPage, operation, Refused } from '../../utils/messages/client.ts';
-import { atOnce, createScanner, type FoundCard, readStory } from '../../utils/recognition/index.ts';
-import { isListing } from '../../utils/recognition/listing.ts';
+import { atOnce, createScanner, type FoundCard, mayBeStory } from '../../utils/recognition/index.ts';
 import type { Taught } from '../../utils/story/taught.ts';
 import { createPeeking } from './peeking.ts';
 import { createSaw } from './saw.ts';
 import { createSection } from './section.ts';
-import { followStory } from './story.ts';
 
 /** ms between looks whether the extension is still there, and whether the page has new custom elements */
 const PULSE = 1_000;
@@ -35,13 +33,13 @@ export function live(window: Window, life: Life): void {
   const address = watchAddress(window, () => moved(), signal);
 
   const scanner = createScanner(document);
-  let found: readonly FoundCard[] = [];
+  let found: readonly FoundCard[] | null = null;
   /** The latest scan: it supersedes those under way. */
   let latest = 0;
   let due = false;
   let taught: Taught | null = null;
   const section = createSection(address.current(), {
-    scan: () => found,
+    scan: () => found!,
     ask,
     layer,
     visible: attention.visible,
@@ -69,18 +67,24 @@ export function live(window: Window, life: Life): void {
     },
     signal,
   );
-  const read = () => {
-    const found = readStory(document, section.url());
-    return found && !isListing(found.text, section.targets()) ? found : null;
-  };
-  const story = followStory(window, { read, ask, attention }, signal);
   const peeking = createPeeking({ ask, card: section.card, ready, life });
-  Object.assign(life, { layer, section });
+  Object.assign(life, { attention, layer, section });
 
+  let bringing = false;
+  /** Reads the page as a story and follows its reader, once it is in view: a page that is prerendered can be brought nothing. */
+  const followStory = () => {
+    if (life.story) return life.story.find();
+    if (bringing || !found || !attention.visible() || !mayBeStory(document, section.url())) return;
+    bringing = true;
+    const done = () => {
+      bringing = false;
+    };
+    ask('story', {}).then(done, done);
+  };
   const moved = () => {
     saw.flush();
     latest++;
-    story.move();
+    life.story?.move();
     peeking.close();
     section.move(address.current());
     watcher.stir();
@@ -90,7 +94,7 @@ export function live(window: Window, life: Life): void {
     found = cards;
     const again = section.rescan(due);
     due = false;
-    story.find();
+    followStory();
     return again;
   };
   const rescan = async (afresh: boolean, back?: () => void) => {
@@ -148,6 +152,7 @@ export function live(window: Window, life: Life): void {
   const catchUp = () => {
     if (!attention.visible()) return;
     section.paint();
+    followStory();
     if (missed !== null) section.changed(missed);
     missed = null;
   };

@@ -5,6 +5,7 @@
  */
 import type { Card } from '../story/card.ts';
 import type { CardState } from '../story/state.ts';
+import type { Attention } from './attention.ts';
 import type { OpenLayer } from './create-layer.ts';
 import type { Target } from './layer.ts';
 
@@ -13,10 +14,20 @@ type World = { [LIFE]?: Life };
 
 /** What the scripts in one page share. */
 export interface Life extends AbortController {
+  attention?: Attention;
   layer?: OpenLayer;
   section?: {
+    url(): string;
+    targets(): Iterable<Target>;
     card(target: Target): Card | null;
     state(target: Target): CardState | null;
+  };
+  /** Where it was brought: what the page's own story says of its reader. */
+  story?: {
+    /** Looks for the story's text again, where none is known or it was replaced. */
+    find(): void;
+    /** The page has another address now: what was read of the old one is reported. */
+    move(): void;
   };
   /** Where it was brought. */
   peek?: {

@@ -40,6 +40,8 @@ export const pageRequests = {
   clip,
   /** Marks stand on a site's first visit: the background brings the sweep, once a site. */
   sweep: z.object({}),
+  /** This page may be a story: the background brings what reads it and follows its reader. Answered when that is there. */
+  story: z.object({}),
   /** The reader opened peek on this page: on one card, or (null) on the page as a whole. The frame shows nothing before. Answered when its script is there. */
   peek: z.object({ token: op, card: card.nullable() }),
 } as const;
@@ -171,6 +173,7 @@ export type PageTable = Requests<
     progress: { read: ReadState; progress: number };
     clip: CardState;
     sweep: null;
+    story: null;
     peek: null;
   }
 >;

@@ -9,7 +9,7 @@ import { atOnce, type Steps } from './steps.ts';
 
 export type { FoundCard } from './cards.ts';
 export { atOnce, type Steps } from './steps.ts';
-export { type OwnPage, readStory } from './story-page.ts';
+export { mayBeStory, type OwnPage, readStory } from './story-page.ts';
 export { linksOf } from './taught.ts';
 
 /** What of a mutation tells which parts of a page are to be read again. */

@@ -18,11 +18,20 @@ export interface OwnPage {
   readonly text: Element;
 }
 
+/** Whether a page's address or its structured data may be a story's. For a page with neither, `readStory` gives null. */
+export function mayBeStory(document: Document, url: string): boolean {
+  const address = addressOf(url, url);
+  return (
+    address !== null && address.segments.length > 0 && (isTelling(shapeOf(address)) || articleOf(document) !== null)
+  );
+}
+
 /** What a page that is one story says of itself; null for a page that is none. Reads only. */
 export function readStory(document: Document, url: string): OwnPage | null {
+  if (!mayBeStory(document, url)) return null;
   const meta = metaOf(document);
   const data = structured(document);
-  const least = leastOf(meta, url, data.described);
+  const least = leastOf(meta, data.described);
   if (!least) return null;
   const tree = outline(document);
   targetsOf(tree, url, url);
@@ -97,10 +106,8 @@ function textBlock(chunks: readonly Chunk[]): TextBlock | null {
   return null;
 }
 
-/** How much text makes the page a story, by what it says of itself and its address; null where none does. */
-function leastOf(meta: Meta, url: string, described: boolean): Pick<TextBlock, 'length' | 'paragraphs'> | null {
-  const address = addressOf(url, url);
-  if (!address || address.segments.length === 0 || !(described || isTelling(shapeOf(address)))) return null;
+/** How much text makes the page a story, by what it says of itself; null where that is another kind. */
+function leastOf(meta: Meta, described: boolean): Pick<TextBlock, 'length' | 'paragraphs'> | null {
   const kind = meta('og:type') ?? '';
   if (described || /article|news/i.test(kind) || meta('article:published_time') !== null)
     return { length: STORY.textIfSaid, paragraphs: 0 };
@@ -136,14 +143,9 @@ function canonicalOf(document: Document, url: string): string | null {
   return href ? (addressOf(href, url)?.url ?? null) : null;
 }
 
-/** What the page's structured data says of its article. */
-function structured(document: Document): {
-  described: boolean;
-  authors: string[];
-  published: string | null;
-  modified: string | null;
-} {
-  let article: Record<string, unknown> | null = null;
+/** The article that the page's structured data describes. */
+function articleOf(document: Document): Record<string, unknown> | null {
+  let article = null;
   for (const script of document.querySelectorAll('script[type="application/ld+json"]'))
     try {
       JSON.parse(script.textContent ?? '', (_, value) => {
@@ -153,7 +155,18 @@ function structured(document: Document): {
     } catch {
       // Many are not JSON after all.
     }
-  const { author, datePublished, dateModified } = (article ?? {}) as Record<string, unknown>;
+  return article;
+}
+
+/** What the page says there. */
+function structured(document: Document): {
+  described: boolean;
+  authors: string[];
+  published: string | null;
+  modified: string | null;
+} {
+  const article = articleOf(document);
+  const { author, datePublished, dateModified } = article ?? {};
   const names = [author].flat().map((one) => (one as { name?: unknown } | null)?.name ?? one);
   return {
     described: article !== null,

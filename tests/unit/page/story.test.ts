@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { followStory, partInView } from '../../../entrypoints/page/story.ts';
+import { followStory, partInView } from '../../../entrypoints/story/follow.ts';
 import { fakeTarget } from '../marks/fakes.ts';
 
 vi.mock('../../../utils/browser.ts', () => ({ browser: {} }));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readStory } from '../../../utils/recognition/index.ts';
+import { mayBeStory, readStory } from '../../../utils/recognition/index.ts';
 import { fixture, PAPER, parse } from './support.ts';
 
 const URL = `${PAPER}2026/03/harbour-council-votes-to-keep-the-night-ferry-running/?from=mail`;
@@ -45,4 +45,14 @@ it("the outlet's name in a heading is not the title of its stories", () => {
     `<h2><a href="/">The Estuary Post</a></h2><h1>${TITLE}</h1><div>${`<p>${PARAGRAPH}</p>`.repeat(5)}</div>`,
   );
   expect(found?.page.headline).toBe(TITLE);
+});
+
+it('a page may be a story by its address or by the article that its data describes, and by nothing else', () => {
+  const data =
+    '<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"Ferry stays"}]}</script>';
+  const page = (head: string) => parse(`<html><head>${head}</head><body></body></html>`);
+  expect(mayBeStory(page(''), URL)).toBe(true);
+  expect(mayBeStory(page(data), `${PAPER}ferry`)).toBe(true);
+  expect(mayBeStory(page(data), PAPER)).toBe(false);
+  expect(mayBeStory(page('<meta property="og:type" content="article">'), `${PAPER}harbour/`)).toBe(false);
 });

@@ -1,6 +1,6 @@
 /** Following the reader through a story's own page, and reporting how far they are. */
 import type { Attention } from '../../utils/marks/attention.ts';
-import { every } from '../../utils/marks/life.ts';
+import { every, type Life } from '../../utils/marks/life.ts';
 import { type askAsPage, operation } from '../../utils/messages/client.ts';
 import { typicalTime } from '../../utils/reading/pace.ts';
 import { isRead, progressOf, see, UNREAD } from '../../utils/reading/reading.ts';
@@ -17,12 +17,6 @@ export interface StoryText {
   readonly page: StoryPage;
   readonly text: Element;
 }
-export interface Story {
-  /** Looks for the story's text again, where none is known or it was replaced. */
-  find(): void;
-  /** The page has another address now: what was read of the old one is reported. */
-  move(): void;
-}
 export interface StoryParts {
   readonly read: () => StoryText | null;
   readonly ask: typeof askAsPage;
@@ -30,7 +24,11 @@ export interface StoryParts {
 }
 
 /** Follows until the signal. The first report, once visible, says that the story was opened. */
-export function followStory(window: Window, { read, ask, attention }: StoryParts, signal: AbortSignal): Story {
+export function followStory(
+  window: Window,
+  { read, ask, attention }: StoryParts,
+  signal: AbortSignal,
+): NonNullable<Life['story']> {
   let story: (StoryText & { readonly typical: number }) | null = null;
   let reading = UNREAD;
   let reported = { attended: 0, at: 0, opened: false, read: false };
