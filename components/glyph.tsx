@@ -70,3 +70,10 @@ export const StarGlyph = ({ filled = true }: { filled?: boolean }) => (
     <path d="M8 1.8l1.9 4 4.3.6-3.1 3 .8 4.4L8 11.7l-3.9 2.1.8-4.4-3.1-3 4.3-.6z" />
   </Sign>
 );
+
+/** A turn and an arrow: it continues earlier stories. */
+export const ThreadGlyph = () => (
+  <Sign name="thread">
+    <path class="stroke" d="M4 2.5v6h8.5M9.5 5l3.5 3.5L9.5 12" />
+  </Sign>
+);

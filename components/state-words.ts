@@ -23,6 +23,7 @@ export const stateWords = (state: CardState, words: Words): string[] => [
   readWords(state, words),
   ...(state.clipped ? [words.say('stateClipped')] : []),
   ...(state.followed ? [words.say('stateFollowed')] : []),
+  ...(state.thread ? [words.count('earlierCount', state.thread.count)] : []),
 ];
 
 /** Whether the reader is done with it: what "mark as unread" undoes. */

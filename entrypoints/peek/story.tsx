@@ -1,9 +1,11 @@
 /** The story that peek was opened on. */
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { REFUSAL_WORDS } from '../../components/refusal-words.ts';
 import type { Run } from '../../components/status.tsx';
 import { StoryDetails } from '../../components/story-details.tsx';
+import { Thread } from '../../components/thread.tsx';
 import { useWords } from '../../components/words.ts';
+import { threadRequests } from '../../utils/messages/client/thread.ts';
 import { askAsExtension, onChanged, operation } from '../../utils/messages/client.ts';
 import type { About, Peeked, Remembered } from '../../utils/messages/protocol.ts';
 import type { Card } from '../../utils/story/card.ts';
@@ -85,12 +87,15 @@ export function Story({ peeked: { card, section, site, about, ...before }, armed
       return words.say('saidOnlyThis');
     });
 
+  const requests = useMemo(() => threadRequests(card), [card]);
   const { authors, published, change } = about;
   return (
     <StoryDetails
       {...{ card, state, authors, published, change, followed, onClip, onMark, onFollow, onForget, onNoStory }}
       onUndo={undo}
       onNarrow={narrow}
-    />
+    >
+      <Thread requests={requests} target="_top" level={2} run={run} />
+    </StoryDetails>
   );
 }

@@ -3,12 +3,15 @@ import { distinct } from '../../components/distinct.ts';
 import { browser } from '../../utils/browser.ts';
 import { askAsExtension } from '../../utils/messages/client.ts';
 import type { Lessons, Look, PageCards, Site, ToPage } from '../../utils/messages/protocol.ts';
+import type { Card } from '../../utils/story/card.ts';
 
 export interface Here {
   readonly tabId: number | null;
   /** Whether the tab is in a private window, where nothing is remembered. */
   readonly incognito: boolean;
   readonly site: Site;
+  /** The page's stories, in order. */
+  readonly cards: readonly Card[];
   /** What the page shows; null where the site is off or its page script doesn't answer. */
   readonly look: Look | null;
   /** What was taught on its site, where that is anything. */
@@ -23,9 +26,10 @@ export async function here(): Promise<Here> {
   const tabId = tab?.id ?? null;
   const site = await askAsExtension('site', { url: tab?.url ?? '' });
   const page = tabId !== null && site.on && site.granted ? await pageCards(tabId) : null;
-  const look = page && (await askAsExtension('look', { section: page.section, cards: distinct(page.cards) }));
+  const cards = distinct(page?.cards ?? []);
+  const look = page && (await askAsExtension('look', { section: page.section, cards }));
   const taught = page && tabId !== null ? await askAsExtension('lessons', { tabId }) : null;
-  return { tabId, incognito: tab?.incognito ?? false, site, look, taught };
+  return { tabId, incognito: tab?.incognito ?? false, site, cards, look, taught };
 }
 
 async function pageCards(tabId: number): Promise<PageCards | null> {

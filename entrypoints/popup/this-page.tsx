@@ -15,6 +15,7 @@ import { browser } from '../../utils/browser.ts';
 import { askAsExtension, onChanged, operation } from '../../utils/messages/client.ts';
 import { matchPattern } from '../../utils/story/site.ts';
 import type { Lesson } from '../../utils/story/taught.ts';
+import { Earlier } from './earlier.tsx';
 import { type Here, here } from './here.ts';
 
 export function ThisPage({ run }: { readonly run: Run }) {
@@ -42,6 +43,12 @@ export function ThisPage({ run }: { readonly run: Run }) {
       await askAsExtension('forget', { op: operation(), what: { site: domain } });
       await again();
       return words.say('forgotSite', domain);
+    });
+  const showThreads = (domain: string, on: boolean): void =>
+    run(async () => {
+      await askAsExtension('threadsOn', { op: operation(), domain, on });
+      await again();
+      return words.say(on ? 'saidThreadsOn' : 'saidThreadsOff');
     });
 
   const unteach = (domain: string, { pattern }: Lesson): void =>
@@ -71,7 +78,10 @@ export function ThisPage({ run }: { readonly run: Run }) {
             <SiteHead domain={domain} since={on ? since : null} onTurnOff={() => turnOff(domain)} />
             {found.incognito && <p class="meta">{words.say('privateWindow')}</p>}
             {on && granted ? (
-              <Stories found={found} />
+              <>
+                <Stories found={found} />
+                <Earlier found={found} run={run} onShow={(on) => showThreads(domain, on)} />
+              </>
             ) : (
               <TurnOn domain={domain} withdrawn={on} onTurnOn={() => turnOn(domain)} />
             )}
