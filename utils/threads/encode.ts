@@ -36,6 +36,8 @@ export function encode(stories: readonly Filed[]): Uint8Array {
     postings: postings.bytes.length,
     tokens: tokens.bytes.length,
     keys: keys.bytes.length,
+    headlineWords: sum(sorted, (token) => token.inHeadline),
+    dekWords: sum(sorted, (token) => !token.inHeadline),
   });
   for (const [number, story] of sorted.entries()) {
     tables.times[number] = story.time;
@@ -120,7 +122,7 @@ function tokenBytes(stories: readonly Filed[], { numbers }: Vocabulary) {
   const writer = new VarintWriter();
   const offsets = [0];
   for (const { tokens } of stories) {
-    for (const token of tokens) writer.write((numbers.get(token.word)! << 4) | (token.written << 2) | placeOf(token));
+    for (const token of tokens) writer.write((numbers.get(token.word)! << 5) | (token.written << 2) | placeOf(token));
     offsets.push(writer.length);
   }
   return { bytes: writer.bytes(), offsets };
@@ -134,3 +136,6 @@ function keyBytes(stories: readonly Filed[]) {
   for (const [number, key] of encoded.entries()) bytes.set(key, offsets[number]);
   return { bytes, offsets };
 }
+
+const sum = (stories: readonly Filed[], counts: (token: Token) => boolean): number =>
+  stories.reduce((total, { tokens }) => total + tokens.filter(counts).length, 0);

@@ -19,6 +19,9 @@ export interface Sizes {
   readonly postings: number;
   readonly tokens: number;
   readonly keys: number;
+  /** Distinct words of all headlines, and of all deks alone. */
+  readonly headlineWords: number;
+  readonly dekWords: number;
 }
 
 /** The tables of one segment, as views of its bytes. Offsets have one entry more than what they lead to. */
@@ -47,14 +50,15 @@ export interface Tables {
 }
 
 /** Magic, version, checksum, then the sizes. */
-const HEADER = 9;
+const HEADER = 11;
 
 /** Room for a segment of these sizes. */
 export function allocate(sizes: Sizes): { bytes: Uint8Array; tables: Tables } {
   const { end } = cut(new ArrayBuffer(0), sizes, true);
   const bytes = new Uint8Array(end);
-  const { stories, stems, words, postings, tokens, keys } = sizes;
-  new Uint32Array(bytes.buffer, 0, HEADER).set([MAGIC, VERSION, 0, stories, stems, words, postings, tokens, keys]);
+  const { stories, stems, words, postings, tokens, keys, headlineWords, dekWords } = sizes;
+  const header = [MAGIC, VERSION, 0, stories, stems, words, postings, tokens, keys, headlineWords, dekWords];
+  new Uint32Array(bytes.buffer, 0, HEADER).set(header);
   return { bytes, tables: cut(bytes.buffer, sizes).tables };
 }
 
@@ -70,8 +74,9 @@ export function tablesOf(bytes: Uint8Array): { sizes: Sizes; tables: Tables } {
   const header = new Uint32Array(whole.buffer, whole.byteOffset, HEADER);
   if (header[0] !== MAGIC || header[1] !== VERSION) throw new UnreadableSegment('another version');
   if (header[2] !== checksum(whole)) throw new UnreadableSegment('damaged');
-  const [stories = 0, stems = 0, words = 0, postings = 0, tokens = 0, keys = 0] = header.subarray(3);
-  const sizes = { stories, stems, words, postings, tokens, keys };
+  const [stories = 0, stems = 0, words = 0, postings = 0, tokens = 0, keys = 0, headlineWords = 0, dekWords = 0] =
+    header.subarray(3);
+  const sizes = { stories, stems, words, postings, tokens, keys, headlineWords, dekWords };
   return { sizes, tables: cut(whole.buffer as ArrayBuffer, sizes, false, whole.byteOffset).tables };
 }
 

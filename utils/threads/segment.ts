@@ -13,6 +13,9 @@ import { VarintReader } from './varint.ts';
 /** An opened segment: read in place. */
 export interface Segment {
   readonly stories: number;
+  /** Distinct words of all headlines, and of all deks alone. */
+  readonly headlineWords: number;
+  readonly dekWords: number;
   readonly tables: Tables;
 }
 
@@ -24,7 +27,8 @@ export const segmentOf = (stories: readonly ThreadStory[]): Uint8Array => encode
 /** A view of a segment's bytes; throws `UnreadableSegment` where they are damaged or of another version. */
 export function openSegment(bytes: Uint8Array): Segment {
   const { sizes, tables } = tablesOf(bytes);
-  return { stories: sizes.stories, tables };
+  const { stories, headlineWords, dekWords } = sizes;
+  return { stories, headlineWords, dekWords, tables };
 }
 
 /** One segment of all the stories of several; the order of the segments does not matter. */
@@ -54,13 +58,13 @@ export function tokensAt({ tables }: Segment, number: number): Token[] {
   const tokens: Token[] = [];
   while (reader.at < tables.tokenOffsets[number + 1]!) {
     const stored = reader.read();
-    const word = stored >>> 4;
+    const word = stored >>> 5;
     tokens.push({
       stem: tables.stems[lastAtMost(tables.wordOffsets, word)]!,
       word: tables.words[word]!,
       inHeadline: (stored & 1) > 0,
       inDek: (stored & 2) > 0,
-      written: ((stored >> 2) & 3) as Case,
+      written: ((stored >> 2) & 7) as Case,
     });
   }
   return tokens;

@@ -9,7 +9,10 @@ import type { ThreadStory } from './story.ts';
 export const UNTOLD = 0;
 export const SMALL = 1;
 export const CAPITAL = 2;
-export type Case = typeof UNTOLD | typeof SMALL | typeof CAPITAL;
+/** What has no case: a number, and a pair of neighbouring characters. */
+export const NUMBER = 3;
+export const PAIR = 4;
+export type Case = typeof UNTOLD | typeof SMALL | typeof CAPITAL | typeof NUMBER | typeof PAIR;
 
 /** One distinct word of a story. */
 export interface Token {
@@ -23,7 +26,7 @@ export interface Token {
 }
 
 /** Letters of a word that make its stem: on inflected languages better than Snowball stemmers. */
-const STEM = 5;
+const STEM = 4;
 /** A dek says more than a headline, and less of it matters. */
 const MOST_OF_DEK = 40;
 
@@ -55,8 +58,8 @@ function* termsOf(text: string): Generator<[term: string, written: Case]> {
   const plain = text.normalize('NFKC').replace(INITIALS, (dotted) => dotted.replaceAll('.', ''));
   const titled = isTitled(plain);
   for (const match of plain.matchAll(WORD)) {
-    const written = titled || opensSentence(plain, match.index) ? UNTOLD : caseOf(match[0]);
-    for (const run of runsOf(match[0])) for (const term of termsOfRun(run)) yield [term, written];
+    const written = caseIn(plain, match, titled);
+    for (const run of runsOf(match[0])) for (const term of termsOfRun(run)) yield [term, isPair(term) ? PAIR : written];
   }
 }
 
@@ -83,3 +86,10 @@ const opensSentence = (text: string, at: number): boolean =>
   /(?:^|[.:?!|–—•])[\s"'“”„«‘‹]*$/u.test(text.slice(Math.max(0, at - 4), at));
 
 const caseOf = (word: string): Case => (/^\p{Lu}/u.test(word) ? CAPITAL : /^\p{Ll}/u.test(word) ? SMALL : UNTOLD);
+
+const isPair = (term: string): boolean => term.length <= 2 && scriptOf(term) !== 'spaced';
+
+function caseIn(text: string, { 0: word, index }: RegExpExecArray, titled: boolean): Case {
+  if (/^\p{N}+(?:[.,:]\p{N}+)*$/u.test(word)) return NUMBER;
+  return titled || opensSentence(text, index) ? UNTOLD : caseOf(word);
+}

@@ -1,19 +1,36 @@
 /** The numbers of the ranking and of the link decision, and where each comes from. */
 export const WEIGHTS = {
   /** BM25 (Robertson): saturation and length normalisation, at their usual values. */
-  k1: 1.2,
+  k1: 2,
   b: 0.75,
   /** A word of the dek beside one of the headline. */
-  dek: 0.7,
+  dek: 0.5,
   /** The whole word beside its stem. */
-  whole: 0.3,
+  whole: 0.6,
   /** A word never written with a capital in mid-sentence, and what one always written so gains. */
   common: 0.7,
-  proper: 0.8,
+  proper: 1.2,
   /** What remains of a score when time has passed, and in how many days it goes. */
-  old: 0.7,
-  days: 7,
+  old: 0.5,
+  days: 4,
+  /** Share of a score that asks how much the two headlines have in common. */
+  both: 0.2,
+  /** A pair of neighbouring characters beside a word: neighbouring pairs say the same thing twice. */
+  pair: 0.7,
+  /** Days after which the same words tell another story, mostly. */
+  longAgo: 14,
+  /** How near, of such a story of the same site, likeness comes to that of a candidate which is then a template. */
+  rival: 0.75,
+  /** Headlines this much alike whose numbers differ are a template at another site too. */
+  template: 0.7,
+  /** Words of a headline that a link has in common at least, and what the heaviest of them weighs (idf × properness). */
+  leastWords: 2,
+  heaviest: 0,
+  /** Headlines this much alike are one report. */
+  twin: 0.8,
+  /** The score of a link to a story of long ago. */
+  linkOld: 0.8,
   /** Scores that make a link, and the same story. */
-  link: 0.7,
+  link: 0.6,
   same: 1,
 };

@@ -1,0 +1,32 @@
+/** Two stories word by word: what they share, what each has alone, and what of it contradicts. */
+import { NUMBER } from './tokens.ts';
+import type { Weighed } from './vocabulary.ts';
+
+/** What speaks for and against two headlines telling one story. */
+export interface Comparison {
+  /** Share of the weight of both headlines' words that they have in common, 0 to 1 (Dice). */
+  readonly common: number;
+  /** Distinct words of the two headlines that have the same stem. */
+  readonly words: number;
+  /** The heaviest of them by what it names (idf × properness). */
+  readonly heaviest: number;
+  /** Both headlines have numbers, and none in common. */
+  readonly numbersDiffer: boolean;
+}
+
+export function compare(one: readonly Weighed[], other: readonly Weighed[]): Comparison {
+  const [left, right] = [headlineOf(one), headlineOf(other)];
+  const stems = new Map(right.map((weighed) => [weighed.token.stem, weighed]));
+  const common = left.filter(({ token }) => stems.has(token.stem));
+  const sum = (words: readonly Weighed[]) => words.reduce((total, word) => total + weightOf(word), 0);
+  const numbers = [left, right].map((words) => words.filter(({ token }) => token.written === NUMBER));
+  return {
+    common: (2 * sum(common)) / (sum(left) + sum(right) || 1),
+    words: common.length,
+    heaviest: Math.max(0, ...common.map(weightOf)),
+    numbersDiffer: numbers.every(({ length }) => length > 0) && !common.some(({ token }) => token.written === NUMBER),
+  };
+}
+
+const headlineOf = (words: readonly Weighed[]): Weighed[] => words.filter(({ token }) => token.inHeadline);
+const weightOf = ({ stemIdf, proper }: Weighed): number => stemIdf * proper;

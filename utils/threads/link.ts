@@ -1,0 +1,48 @@
+/** Whether an earlier story is surely the same thread. A wrong link costs the reader's trust, a missing one little. */
+import type { Comparison } from './compare.ts';
+import type { Candidate } from './rank.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** What is said of a candidate. */
+export interface Judgement {
+  readonly linked: boolean;
+  readonly same: boolean;
+}
+
+/**
+ * Judges a candidate by its score and by what speaks against it. A story clusters in time; templates, generic words and
+ * busy people do not: `chance` holds what the asked words are shared with of long ago.
+ *
+ * @param site hash of the site of the story asked about
+ */
+export function judge(
+  candidate: Candidate,
+  score: number,
+  comparison: Comparison,
+  chance: readonly Candidate[],
+  site: number,
+): Judgement {
+  const isOld = candidate.days >= WEIGHTS.longAgo;
+  const linked =
+    score >= (isOld ? WEIGHTS.linkOld : WEIGHTS.link) &&
+    comparison.words >= WEIGHTS.leastWords &&
+    comparison.heaviest >= WEIGHTS.heaviest &&
+    !isTemplate(candidate, comparison, chance, site);
+  return { linked, same: linked && score >= WEIGHTS.same && comparison.common >= WEIGHTS.twin };
+}
+
+/** Whether two headlines look like two issues of one series: a horoscope, a briefing, a table of results. */
+function isTemplate(
+  candidate: Candidate,
+  { common, numbersDiffer }: Comparison,
+  chance: readonly Candidate[],
+  site: number,
+): boolean {
+  if (siteOf(candidate) !== site) return numbersDiffer && common >= WEIGHTS.template;
+  return numbersDiffer || chance.some((one) => isRival(one, candidate, site));
+}
+
+const isRival = (one: Candidate, candidate: Candidate, site: number): boolean =>
+  one !== candidate && siteOf(one) === site && one.likeness >= WEIGHTS.rival * candidate.likeness;
+
+const siteOf = ({ segment, number }: Candidate): number => segment.tables.sites[number]!;
