@@ -15,6 +15,8 @@ export interface Geometry {
   readonly scale: number;
   /** Null where no text of the headline is to be seen. */
   readonly lines: Lines | null;
+  /** The last row of the card's text in the column that its headline begins; null where it has none. */
+  readonly tail: Rect | null;
   /** The card's largest picture. */
   readonly picture: { readonly element: Element; readonly rect: Rect } | null;
   readonly rtl: boolean;
@@ -44,6 +46,7 @@ export function measure({ headline }: Target, block: Element, styles: Styles): G
     content: contentBox(block, styles),
     scale: scaleOf(block, box),
     lines,
+    tail: readLines(block, block, styles, lines?.first)?.last ?? null,
     picture,
     rtl,
     centred,

@@ -1,4 +1,4 @@
-import { grow, height, intersection, onPage, type Rect, union, width } from './rect.ts';
+import { EVERYWHERE, grow, height, intersection, onPage, type Rect, union, width } from './rect.ts';
 import { clips, type Styles } from './styles.ts';
 import { around } from './tree.ts';
 
@@ -10,13 +10,16 @@ export interface Lines {
   readonly cut: boolean;
 }
 
-/** Text that is cut off (a clamped headline's third line) or hidden from sight (one pixel large) does not count. */
-export function readLines(element: Element, within: Element, styles: Styles): Lines | null {
+/**
+ * Text that is cut off (a clamped headline's third line) or hidden from sight (one pixel large) does not count, nor does
+ * what stands to the left or the right of `column`.
+ */
+export function readLines(element: Element, within: Element, styles: Styles, column: Rect = EVERYWHERE): Lines | null {
   const rows: Rect[] = [];
   let cut = false;
   for (const seen of textRects(element, within, styles)) {
     if (!seen) cut = true;
-    if (!seen) continue;
+    if (!seen || seen.left >= column.right || seen.right <= column.left) continue;
     const at = rows.findIndex((row) => sameLine(row, seen));
     if (at < 0) rows.push(seen);
     else rows[at] = union(rows[at]!, seen);

@@ -3,7 +3,7 @@
  * layout alone, never by a state.
  */
 import type { Geometry } from './geometry.ts';
-import { grow, height, overlap, type Rect, rect, width } from './rect.ts';
+import { grow, height, mirror, overlap, type Rect, rect, width } from './rect.ts';
 
 /** The places one card's marks have; null where it has no room for one. */
 export interface Places {
@@ -121,16 +121,12 @@ function leftToRight(place: Place, card: Geometry, turn: (box: Rect) => Rect, gl
   }
 }
 
-/** The other way round within `frame`. */
-const mirror = (box: Rect, frame: Rect): Rect =>
-  rect(frame.left + frame.right - box.right, box.top, width(box), height(box));
-
 /** Free for this share of a group's cards, a place is as good as free for all. */
 const NEARLY_ALL = 0.95;
 
 /** Whether a place is free at each card of a group; null: no vote (out of sight), the card goes with the others. */
-export interface Ballot {
-  readonly place: Place;
+export interface Ballot<T> {
+  readonly place: T;
   readonly votes: readonly (boolean | null)[];
 }
 
@@ -138,7 +134,7 @@ export interface Ballot {
  * One place for a whole group: the first that is free for nearly all of its cards, else the one that is free for most;
  * a card where it is taken gets the next best. Gives the place of each card.
  */
-export function choose(ballots: readonly Ballot[]): (Place | null)[] {
+export function choose<T>(ballots: readonly Ballot<T>[]): (T | null)[] {
   const ranked = ballots
     .map(({ place, votes }) => {
       const yes = votes.filter((vote) => vote === true).length;

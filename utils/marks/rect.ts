@@ -43,6 +43,9 @@ export const grow = (r: Rect, by: number): Rect => ({
   right: r.right + by,
   bottom: r.bottom + by,
 });
+/** The other way round within `frame`. */
+export const mirror = (box: Rect, frame: Rect): Rect =>
+  rect(frame.left + frame.right - box.right, box.top, width(box), height(box));
 /** From the viewport to the page, where a place stays the same while the reader scrolls. */
 export const onPage = ({ left, top, right, bottom }: Rect): Rect => ({
   left: left + scrollX,

@@ -14,11 +14,14 @@ export interface Styles {
   isLayer(element: Element): boolean;
 }
 
+/** Of one pixel is what makes a link without words a thing to click on: it is clear. */
+const PICTURE = /url\((?!"data:image\/gif;base64,R0lGODlhAQAB)/;
+
 /** A cache that lives for one pass of reading. */
 export function readStyles(): Styles {
   const styleOf = remember((element: Element) => getComputedStyle(element));
   const backdrop = remember((element: Element) => styleOf(element).backgroundImage.slice(0, 400));
-  const pictured = (element: Element) => backdrop(element).includes('url(');
+  const pictured = (element: Element) => PICTURE.test(backdrop(element));
   const isLayer = remember((element: Element) => {
     const parent = around(element);
     return isStackingContext(styleOf(element), parent && styleOf(parent));

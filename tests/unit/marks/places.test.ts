@@ -9,6 +9,7 @@ const card = (changed: Partial<Geometry> = {}): Geometry => ({
   content: rect(100, 50, 400, 200),
   scale: 1,
   lines: { first: rect(120, 60, 300, 20), last: rect(120, 80, 90, 20), cut: false },
+  tail: rect(120, 80, 90, 20),
   picture: { element: {} as Element, rect: rect(100, 110, 400, 140) },
   rtl: false,
   centred: false,

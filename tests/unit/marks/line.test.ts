@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Geometry } from '../../../utils/marks/geometry.ts';
+import { findLine, type LineKind, lineBox } from '../../../utils/marks/line.ts';
+import { mirror, overlap, type Rect, rect, width } from '../../../utils/marks/rect.ts';
+
+const card = (changed: Partial<Geometry> = {}): Geometry => ({
+  block: rect(100, 50, 400, 200),
+  content: rect(100, 50, 400, 200),
+  scale: 1,
+  lines: { first: rect(120, 60, 300, 20), last: rect(120, 80, 90, 20), cut: false },
+  tail: rect(120, 110, 100, 16),
+  picture: null,
+  rtl: false,
+  centred: false,
+  words: { r: 0, g: 0, b: 0, a: 1 },
+  radius: '0px',
+  layout: '',
+  ...changed,
+});
+const boxOf = (kind: LineKind, geometry: Geometry, ...stains: Rect[]): Rect | null => {
+  const place = findLine(kind, geometry, (box) => !stains.some((stain) => overlap(stain, box)));
+  return place && lineBox(place, geometry);
+};
+
+describe('the line', () => {
+  test('stands under the last text, begins where the headline does and ends with the card', () => {
+    expect(boxOf('under', card())).toMatchObject({ left: 120, top: 126, right: 500 });
+  });
+
+  test('or beside the last text, in its middle', () => {
+    const box = boxOf('beside', card())!;
+    expect(box.left).toBeGreaterThan(220);
+    expect((box.top + box.bottom) / 2).toBe(118);
+  });
+
+  test('goes below what reaches under the text, as a portrait beside a name does', () => {
+    expect(boxOf('under', card(), rect(80, 105, 60, 30))!.top).toBeGreaterThanOrEqual(135);
+  });
+
+  test('ends before what stands to its right', () => {
+    expect(boxOf('under', card(), rect(300, 130, 50, 50))!.right).toBeLessThanOrEqual(300);
+  });
+
+  test('begins with the label before the headline', () => {
+    const lines = { first: rect(170, 60, 250, 20), last: rect(120, 80, 90, 20), cut: false };
+    expect(boxOf('under', card({ lines }))!.left).toBe(120);
+  });
+
+  test('has its middle under that of a centred headline', () => {
+    const box = boxOf('under', card({ centred: true }))!;
+    expect((box.left + box.right) / 2).toBe(270);
+  });
+
+  test('needs a text, and the width to say something', () => {
+    expect(boxOf('under', card({ tail: null }))).toBeNull();
+    expect(boxOf('under', card(), rect(200, 120, 10, 60))).toBeNull();
+    expect(boxOf('beside', card({ tail: rect(120, 110, 300, 16) }))).toBeNull();
+  });
+
+  test.each(['under', 'beside'] as const)('%s is the other way round where writing runs from right to left', (kind) => {
+    const { block, lines, tail } = card();
+    const turn = (box: Rect) => mirror(box, block);
+    const turned = card({ rtl: true, lines: { ...lines!, first: turn(lines!.first) }, tail: turn(tail!) });
+    expect(boxOf(kind, turned)).toEqual(turn(boxOf(kind, card())!));
+  });
+
+  test('never lies over anything, wherever that is', () => {
+    const number = fc.integer({ min: 0, max: 500 });
+    const stain = fc.tuple(number, number, number, number).map(([x, y, w, h]) => rect(x, y, w, h));
+    fc.assert(
+      fc.property(fc.constantFrom('under', 'beside'), fc.array(stain), (kind: LineKind, stains) => {
+        const box = boxOf(kind, card(), ...stains);
+        if (!box) return;
+        expect(stains.filter((one) => overlap(one, box))).toEqual([]);
+        expect(width(box)).toBeGreaterThanOrEqual(120);
+      }),
+    );
+  });
+});

@@ -1,0 +1,73 @@
+/**
+ * Where a card has room for the line: white space of one row under the last text of its headline's column, or beside
+ * that text. Pure, and by layout alone.
+ */
+import type { Geometry } from './geometry.ts';
+import { mirror, type Rect, rect } from './rect.ts';
+
+export type LineKind = 'under' | 'beside';
+export const lineKinds: readonly LineKind[] = ['under', 'beside'];
+
+/** Where one card's line stands, from the card's last text on; px of the page. */
+export interface LinePlace {
+  readonly kind: LineKind;
+  readonly gap: number;
+  readonly width: number;
+}
+
+/** The height of a line, the width in which it can say something, and the one the eye still reads in one go; px. */
+export const TALL = 16;
+const LEAST = 120;
+const MOST = 480;
+/** Between the text and the line, the closest first: what stands beside the text (a portrait) may reach below it. */
+const GAPS: Readonly<Record<LineKind, readonly number[]>> = { under: [0, 3, 7, 12], beside: [9, 28] };
+/** A width that is not free is tried again as this share of itself. */
+const NARROWER = 0.85;
+
+/** The nearest room of this kind, as wide as can be; null where there is none. `isFree` tells of a box of the page. */
+export function findLine(kind: LineKind, card: Geometry, isFree: (box: Rect) => boolean): LinePlace | null {
+  const isRoom = (gap: number, width: number) => isFree(lineBox({ kind, gap, width }, card));
+  for (const gap of card.tail ? GAPS[kind] : []) {
+    let width = Math.min(MOST, widest(kind, gap, card));
+    if (width < LEAST || !isRoom(gap, LEAST)) continue;
+    while (width > LEAST && !isRoom(gap, width)) width = Math.max(LEAST, width * NARROWER);
+    return { kind, gap, width: Math.floor(width) };
+  }
+  return null;
+}
+
+/** The part of a line's box that most scripts fill. */
+export const written = ({ left, top, right, bottom }: Rect): Rect => ({
+  left,
+  top: top + 1,
+  right,
+  bottom: bottom - 1,
+});
+
+/** The line's box, on whole pixels; of a card that has a last text. */
+export function lineBox({ kind, gap, width }: LinePlace, card: Geometry): Rect {
+  const { turn, tail, start } = leftToRight(card);
+  const box =
+    kind === 'beside'
+      ? rect(tail.right + gap, (tail.top + tail.bottom - TALL) / 2, width, TALL)
+      : rect(start - (card.centred ? width / 2 : 0), tail.bottom + gap, width, TALL);
+  const { left, top } = turn(box);
+  return rect(Math.round(left), Math.round(top), width, TALL);
+}
+
+function widest(kind: LineKind, gap: number, card: Geometry): number {
+  const { tail, start, right } = leftToRight(card);
+  return kind === 'beside' ? right - tail.right - gap : (right - start) * (card.centred ? 2 : 1);
+}
+
+/** Right to left is left to right in a mirror. `start`: where the text begins; of centred text, its middle. */
+function leftToRight({ rtl, block, content, lines, tail, centred }: Geometry) {
+  const turn = (box: Rect): Rect => (rtl ? mirror(box, block) : box);
+  const first = turn(lines?.first ?? tail!);
+  return {
+    turn,
+    tail: turn(tail!),
+    right: turn(content).right,
+    start: centred ? (first.left + first.right) / 2 : Math.min(first.left, turn(tail!).left),
+  };
+}
