@@ -20,12 +20,13 @@ import { redeem } from '../../utils/messages/peek-tokens.ts';
 import type { ExtensionTable, PageCards, Site } from '../../utils/messages/protocol.ts';
 import type { Handlers } from '../../utils/messages/server.ts';
 import { askPage, isGranted, tellPage } from '../../utils/sites/index.ts';
+import type { Lead } from '../../utils/story/lead.ts';
 import type { Desk } from './desk.ts';
 import type { Switch } from './switch.ts';
 import type { Teacher } from './teaching.ts';
 import { threadHandlers } from './threads.ts';
 
-export function extensionHandlers(desk: Desk, power: Switch, teacher: Teacher): Handlers<ExtensionTable> {
+export function extensionHandlers(desk: Desk, lead: Lead, power: Switch, teacher: Teacher): Handlers<ExtensionTable> {
   const siteAt = async (url: string): Promise<Site> => {
     const known = await desk.read(site, { url });
     return { ...known, granted: known.domain !== null && (await isGranted(known.domain)) };
@@ -33,9 +34,9 @@ export function extensionHandlers(desk: Desk, power: Switch, teacher: Teacher): 
   const siteNamed = (domain: string): Promise<Site> => siteAt(`https://${domain}/`);
   return {
     ...threadHandlers(desk),
-    look: (request) => desk.read(look, request),
-    clip: (request) => desk.write(clip, request),
-    mark: (request) => desk.write(mark, request),
+    look: (request) => desk.read(look, { ...request, lead }),
+    clip: (request) => desk.write(clip, { ...request, lead }),
+    mark: (request) => desk.write(mark, { ...request, lead }),
     follow: (request) => desk.write(follow, request),
     peeked: async ({ token }, { tabId }) => {
       const announced = await redeem(token, tabId, Date.now());
@@ -44,7 +45,7 @@ export function extensionHandlers(desk: Desk, power: Switch, teacher: Teacher): 
       const { domain, on } = await siteAt(section);
       if (!on || domain === null) throw new Error('Dogear is off on this site.');
       const [looked, known] = card
-        ? await Promise.all([desk.read(look, { section, cards: [card] }), desk.read(about, { card })])
+        ? await Promise.all([desk.read(look, { section, cards: [card], lead }), desk.read(about, { card })])
         : [null, null];
       return { site: domain, section, card, state: looked?.states[0] ?? null, about: known };
     },

@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { site } from '../../utils/memory/index.ts';
 import { serve } from '../../utils/messages/server.ts';
-import { onGranted, onMenu, onRevoked, onUpdated } from '../../utils/sites/index.ts';
+import { browserLead, onGranted, onMenu, onRevoked, onUpdated } from '../../utils/sites/index.ts';
 import { openDesk } from './desk.ts';
 import { extensionHandlers } from './extension.ts';
 import { pageHandlers } from './pages.ts';
@@ -10,11 +10,12 @@ import { createTeacher } from './teaching.ts';
 
 export default defineBackground(() => {
   const desk = openDesk();
+  const lead = browserLead();
   const power = createSwitch(desk);
   const teacher = createTeacher(desk);
   serve({
-    pages: pageHandlers(desk),
-    extension: extensionHandlers(desk, power, teacher),
+    pages: pageHandlers(desk, lead),
+    extension: extensionHandlers(desk, lead, power, teacher),
     mayAsk: async ({ url }) => (await desk.read(site, { url })).on,
   });
   onGranted((domains) => {

@@ -4,12 +4,13 @@ import { announce } from '../../utils/messages/peek-tokens.ts';
 import type { PageTable } from '../../utils/messages/protocol.ts';
 import type { Handlers } from '../../utils/messages/server.ts';
 import { bring, isFirstSweep, showBadge } from '../../utils/sites/index.ts';
+import type { Lead } from '../../utils/story/lead.ts';
 import type { Desk } from './desk.ts';
 
-export function pageHandlers(desk: Desk): Handlers<PageTable> {
+export function pageHandlers(desk: Desk, lead: Lead): Handlers<PageTable> {
   return {
     look: async (request, { tabId }) => {
-      const looked = await desk.read(look, request);
+      const looked = await desk.read(look, { ...request, lead });
       const fresh = request.otherNew + looked.states.filter(({ read }) => read === 'new').length;
       if (tabId !== null) void showBadge(tabId, looked.baseline ? 0 : fresh);
       return looked;
@@ -17,7 +18,7 @@ export function pageHandlers(desk: Desk): Handlers<PageTable> {
     saw: (request) => desk.write(saw, request),
     opened: (request) => desk.write(opened, request),
     progress: (request) => desk.write(progress, request),
-    clip: (request) => desk.write(clip, request),
+    clip: (request) => desk.write(clip, { ...request, lead }),
     sweep: async (_request, { tabId, url }) => {
       const { domain, since } = await desk.read(site, { url });
       if (tabId !== null && domain && since && (await isFirstSweep(domain, since))) await bring('sweep', tabId);

@@ -1,6 +1,7 @@
 /** The reader saves a story, or takes it off their clippings. */
 import { type Database, type Done, write } from '../store/index.ts';
 import type { Card } from '../story/card.ts';
+import type { Lead } from '../story/lead.ts';
 import type { CardState } from '../story/state.ts';
 import { cardState } from './card-state.ts';
 import { remember } from './remember.ts';
@@ -11,9 +12,10 @@ export interface Clip {
   readonly on: boolean;
   /** When it was clipped before, for an undo; ms since epoch. */
   readonly at?: number | undefined;
+  readonly lead: Lead;
 }
 
-export const clip = (db: Database, { op, card, on, at }: Clip, now: number): Promise<Done<CardState>> =>
+export const clip = (db: Database, { op, card, on, at, lead }: Clip, now: number): Promise<Done<CardState>> =>
   write(db, op, now, {
     change: async (tx) => {
       const key = await remember(tx, card, now);
@@ -23,5 +25,5 @@ export const clip = (db: Database, { op, card, on, at }: Clip, now: number): Pro
       else await clippings.delete(key);
       return on !== (known !== undefined);
     },
-    reply: (tx) => cardState(tx, card, now),
+    reply: (tx) => cardState(tx, card, now, lead),
   });

@@ -22,3 +22,4 @@ export { siteOff, siteOn } from './switch-site.ts';
 export { lessons, narrow, type Teaching, teach, unteach } from './teach.ts';
 export { building, tend } from './tend.ts';
 export { thread } from './thread.ts';
+export { muteThread, notRelated, threadsOn } from './thread-judge.ts';

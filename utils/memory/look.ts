@@ -2,12 +2,13 @@
 import { type Database, read, revision } from '../store/index.ts';
 import type { Card } from '../story/card.ts';
 import { sectionKey, siteOfKey } from '../story/identity.ts';
+import type { Lead } from '../story/lead.ts';
 import type { CardState } from '../story/state.ts';
 import { patternsOf, type Taught } from '../story/taught.ts';
 import { recall } from './recall.ts';
 import { standpointOn } from './standpoint.ts';
-import { stateOf } from './state.ts';
 import { lessonsOf } from './teach.ts';
+import { statesOf } from './threaded.ts';
 
 export interface Looked {
   readonly revision: number;
@@ -21,7 +22,7 @@ export interface Looked {
 
 export const look = (
   db: Database,
-  { section, cards }: { readonly section: string; readonly cards: readonly Card[] },
+  { section, cards, lead }: { readonly section: string; readonly cards: readonly Card[]; readonly lead: Lead },
   now: number,
 ): Promise<Looked> =>
   read(db, async (tx) => {
@@ -31,6 +32,7 @@ export const look = (
       recall(tx, cards),
       lessonsOf(tx, siteOfKey(sectionKey(section))),
     ]);
-    const states = known.map((one) => stateOf(one, standpoint));
+    const site = siteOfKey(sectionKey(section));
+    const states = await statesOf(tx, cards, known, standpoint, { site, lead });
     return { revision: current, baseline: standpoint.baseline, states, taught: patternsOf(lessons) };
   });

@@ -1,6 +1,7 @@
 /** The reader says that they have read a story, or that they have not. */
 import { type Database, type Done, write } from '../store/index.ts';
 import type { Card } from '../story/card.ts';
+import type { Lead } from '../story/lead.ts';
 import type { CardState } from '../story/state.ts';
 import { cardState } from './card-state.ts';
 import { changeSince } from './change.ts';
@@ -9,7 +10,7 @@ import { remember } from './remember.ts';
 
 export const mark = (
   db: Database,
-  { op, card, read }: { readonly op: string; readonly card: Card; readonly read: boolean },
+  { op, card, read, lead }: { readonly op: string; readonly card: Card; readonly read: boolean; readonly lead: Lead },
   now: number,
 ): Promise<Done<CardState>> =>
   write(db, op, now, {
@@ -21,5 +22,5 @@ export const mark = (
       await reading.put(afterMark(changed ? { ...row, read: null } : row, read, now));
       return changed || read !== (row.read !== null);
     },
-    reply: (tx) => cardState(tx, card, now),
+    reply: (tx) => cardState(tx, card, now, lead),
   });

@@ -12,7 +12,7 @@ import type { StoryPage } from '../story/card.ts';
 import { type StoryKey, siteOfKey, storyKey } from '../story/identity.ts';
 import type { ReadState } from '../story/state.ts';
 import { attendStory } from './attend.ts';
-import { cardState } from './card-state.ts';
+import { ownState } from './card-state.ts';
 import { changeSince } from './change.ts';
 import { joinCanonical } from './join.ts';
 import { afterReport, type Report, untouched } from './reading-row.ts';
@@ -44,7 +44,7 @@ export const progress = (
       return moved || key !== before;
     },
     reply: async (tx) => {
-      const { read, progress } = await cardState(tx, request.story, now);
+      const { read, progress } = await ownState(tx, request.story, now);
       return { read, progress };
     },
   });

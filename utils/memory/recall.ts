@@ -34,6 +34,7 @@ export async function recall(tx: Transaction, cards: readonly Pick<Card, 'url' |
     const story = rows.stories.get(key);
     const byFollowed = (name: string) => followed.has(authorKey(name, siteOfKey(key)));
     return {
+      key,
       story,
       reading: rows.reading.get(key),
       clipped: rows.clippings.has(key),

@@ -1,6 +1,7 @@
 /** What a card shows, from what is known of its story: the words "new", "seen", "opened", "read", "changed" are defined here. */
 
 import type { ReadingRow, StoryRow } from '../store/index.ts';
+import type { StoryKey } from '../story/identity.ts';
 import type { CardState, ReadState } from '../story/state.ts';
 import { changeSince } from './change.ts';
 
@@ -9,6 +10,7 @@ const NEW_LASTS = 3600_000;
 
 /** What is known of one card's story. */
 export interface Known {
+  readonly key: StoryKey;
   readonly story: StoryRow | undefined;
   readonly reading: ReadingRow | undefined;
   readonly clipped: boolean;

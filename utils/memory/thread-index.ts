@@ -1,30 +1,56 @@
 /** The thread index of a database, opened: read once, then kept as long as its ids stand in the store. */
 import { type Database, readSegments, type Transaction } from '../store/index.ts';
-import { openSegment, type Segment, UnreadableSegment } from '../threads/index.ts';
+import { openSegment, type Related, type Segment, UnreadableSegment } from '../threads/index.ts';
 
 export interface ThreadIndex {
   /** By id. */
   readonly segments: ReadonlyMap<string, Segment>;
   /** Ids of bytes that are damaged or of another version. */
   readonly unreadable: readonly string[];
+  /** What the index answers to a card: worked out once, until something is filed or forgotten. */
+  answered(asked: Question, work: () => readonly Related[]): readonly Related[];
+}
+
+interface Question {
+  readonly key: string;
+  readonly card: { readonly headline: string; readonly dek: string | null; readonly published: string | null };
+}
+
+interface Held {
+  /** Null: unreadable. */
+  readonly segments: Map<string, Segment | null>;
+  readonly answers: Map<string, readonly Related[]>;
 }
 
 /** A memo, no state: the bytes under an id never change, and it goes with its connection. */
-const held = new WeakMap<Database, Map<string, Segment | null>>();
+const memo = new WeakMap<Database, Held>();
 
 /** The index as this transaction sees it. */
 export async function openIndex(tx: Transaction): Promise<ThreadIndex> {
-  const opened = held.get(tx.db) ?? new Map<string, Segment | null>();
-  held.set(tx.db, opened);
-  const { ids, read } = await readSegments(tx, (id) => opened.has(id));
-  for (const [id, bytes] of read) opened.set(id, openedOrNull(bytes));
+  const { segments, answers } = heldBy(tx.db);
+  const { ids, read } = await readSegments(tx, (id) => segments.has(id));
+  for (const [id, bytes] of read) segments.set(id, openedOrNull(bytes));
   const live = new Set(ids);
-  for (const id of opened.keys()) if (!live.has(id)) opened.delete(id);
-  const unreadable = ids.filter((id) => !opened.get(id));
+  const gone = [...segments.keys()].filter((id) => !live.has(id));
+  for (const id of gone) segments.delete(id);
+  if (gone.length > 0 || read.size > 0) answers.clear();
+  const readable = [...segments].filter((entry): entry is [string, Segment] => entry[1] !== null);
   return {
-    segments: new Map([...opened].filter((entry): entry is [string, Segment] => entry[1] !== null)),
-    unreadable,
+    segments: new Map(readable),
+    unreadable: ids.filter((id) => !segments.get(id)),
+    answered({ key, card: { headline, dek, published } }, work) {
+      const question = [key, headline, dek, published].join('\n');
+      const answer = answers.get(question) ?? work();
+      answers.set(question, answer);
+      return answer;
+    },
   };
+}
+
+function heldBy(db: Database): Held {
+  const held = memo.get(db) ?? { segments: new Map(), answers: new Map() };
+  memo.set(db, held);
+  return held;
 }
 
 function openedOrNull(bytes: Uint8Array): Segment | null {

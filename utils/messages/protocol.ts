@@ -85,6 +85,8 @@ export const extensionRequests = {
   muteThread: z.object({ op, card, on: z.boolean() }),
   /** Whether cards of this site show their threads. */
   threadsOn: z.object({ op, domain, on: z.boolean() }),
+  /** How far the building of the thread index is, 0 to 1; null while none is under way. */
+  building: z.object({}),
   /** Peek asks for the cards of the page it sits in: in Firefox a frame inside a page has no `tabs`, so the background passes it on. */
   pageCards: z.object({}),
   /** Peek asks the page it sits in to take it away. */
@@ -203,6 +205,7 @@ export type ExtensionTable = Requests<
     notRelated: null;
     muteThread: null;
     threadsOn: null;
+    building: number | null;
     pageCards: PageCards;
     closePeek: null;
   }

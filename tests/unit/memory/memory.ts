@@ -4,6 +4,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import * as memory from '../../../utils/memory/index.ts';
 import { type Database, openStore, STORES } from '../../../utils/store/index.ts';
 import type { Card, StoryPage } from '../../../utils/story/card.ts';
+import type { Lead } from '../../../utils/story/lead.ts';
 import type { CardState } from '../../../utils/story/state.ts';
 import type { PageLink, PageLinks } from '../../../utils/story/taught.ts';
 
@@ -38,6 +39,22 @@ export const page = (of: Card, more: Partial<StoryPage> = {}): StoryPage => ({
   length: 4000,
   ...more,
 });
+
+/** Stories of all sorts, for a memory in which words are worth something: no two have a telling word in common. */
+export const crowd = (size: number): Card[] =>
+  Array.from({ length: size }, (_, at) =>
+    card(`crowd-${at}`, {
+      headline: `${WHO[at % 7]} ${made(at * 3)} and ${made(at * 3 + 1)} about ${made(at * 3 + 2)}`,
+    }),
+  );
+const WHO = ['Choir', 'Ferry', 'Baker', 'Museum', 'School', 'Bridge', 'Market'];
+/** A word of its own for each number. */
+const made = (number: number): string =>
+  [...(number + 1000).toString(12)].map((digit) => SYLLABLES[Number.parseInt(digit, 12)]).join('');
+const SYLLABLES = ['ba', 'de', 'fi', 'go', 'hu', 'ja', 'ke', 'li', 'mo', 'nu', 'pa', 're'];
+
+/** As the browser's messages would, in few words: "read in ridge-post.test:". */
+export const lead: Lead = (deed, _at, _now, outlet) => `${deed}${outlet === null ? '' : ` in ${outlet}`}:`;
 
 /** A reader with an empty memory, whose clock moves only when told. */
 export class Reader {
@@ -75,14 +92,15 @@ export class Reader {
     return this;
   }
 
-  look = (cards: readonly Card[], section = HOME) => memory.look(this.db, { section, cards }, this.now);
+  look = (cards: readonly Card[], section = HOME) => memory.look(this.db, { section, cards, lead }, this.now);
   state = async (one: Card, section = HOME): Promise<CardState> => (await this.look([one], section)).states[0]!;
   read = async (one: Card, section = HOME) => (await this.state(one, section)).read;
   saw = (...cards: Card[]) => this.sawOn(HOME, ...cards);
   sawOn = (section: string, ...cards: Card[]) => memory.saw(this.db, { op: this.op(), section, cards }, this.now);
   opened = (one: Card, section = HOME) => memory.opened(this.db, { op: this.op(), section, card: one }, this.now);
-  clip = (one: Card, on = true, at?: number) => memory.clip(this.db, { op: this.op(), card: one, on, at }, this.now);
-  mark = (one: Card, read: boolean) => memory.mark(this.db, { op: this.op(), card: one, read }, this.now);
+  clip = (one: Card, on = true, at?: number) =>
+    memory.clip(this.db, { op: this.op(), card: one, on, at, lead }, this.now);
+  mark = (one: Card, read: boolean) => memory.mark(this.db, { op: this.op(), card: one, read, lead }, this.now);
   follow = (author: string, on = true, site = SITE) =>
     memory.follow(this.db, { op: this.op(), author, site, on }, this.now);
   forget = (what: memory.Forgetting) => memory.forget(this.db, { op: this.op(), what }, this.now);
@@ -92,6 +110,14 @@ export class Reader {
   unteach = (pattern: string) => memory.unteach(this.db, { op: this.op(), domain: SITE, pattern }, this.now);
   narrow = (pattern: string) => memory.narrow(this.db, { op: this.op(), domain: SITE, pattern }, this.now);
   lessons = (links: readonly PageLink[]) => memory.lessons(this.db, { section: HOME, links });
+  thread = (one: Card) => memory.thread(this.db, { card: one }, this.now);
+  notRelated = (one: Card, other: Card, on = true) =>
+    memory.notRelated(this.db, { op: this.op(), card: one, url: other.url, on }, this.now);
+  muteThread = (one: Card, on = true) => memory.muteThread(this.db, { op: this.op(), card: one, on }, this.now);
+  threadsOn = (on: boolean, domain = SITE) => memory.threadsOn(this.db, { op: this.op(), domain, on }, this.now);
+  tend = async () => {
+    while (await memory.tend(this.db, this.now));
+  };
   about = (one: Card) => memory.about(this.db, { card: one });
   clippings = (search = '') => memory.clippings(this.db, { search }, this.now);
   progress = (story: StoryPage, progress: number, { attended = 5 * SECOND, read = false } = {}) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as memory from '../../../utils/memory/index.ts';
 import type { Database } from '../../../utils/store/index.ts';
-import { card, HOME, MINUTE, page, Reader, SITE } from './memory.ts';
+import { card, HOME, lead, MINUTE, page, Reader, SITE } from './memory.ts';
 
 const a = card('alpha', { authors: ['Ana Marín'] });
 const op = 'the-same-operation';
@@ -11,9 +11,9 @@ const operations: Record<string, Operation> = {
   saw: (db, now) => memory.saw(db, { op, section: HOME, cards: [a] }, now),
   opened: (db, now) => memory.opened(db, { op, section: HOME, card: a }, now),
   progress: (db, now) => memory.progress(db, { op, story: page(a), attended: 5000, progress: 0.4, read: true }, now),
-  clip: (db, now) => memory.clip(db, { op, card: a, on: true }, now),
-  unclip: (db, now) => memory.clip(db, { op, card: a, on: false }, now),
-  mark: (db, now) => memory.mark(db, { op, card: a, read: true }, now),
+  clip: (db, now) => memory.clip(db, { op, card: a, on: true, lead }, now),
+  unclip: (db, now) => memory.clip(db, { op, card: a, on: false, lead }, now),
+  mark: (db, now) => memory.mark(db, { op, card: a, read: true, lead }, now),
   follow: (db, now) => memory.follow(db, { op, author: 'Ana Marín', site: SITE, on: true }, now),
   forget: (db, now) => memory.forget(db, { op, what: { story: a.url } }, now),
   siteOn: (db, now) => memory.siteOn(db, { op, domain: 'ridge-post.test' }, now),

@@ -74,7 +74,11 @@ describe.each(VERSIONS)('version %i', (version) => {
       ...{ headline: slug, dek: null, authors: [], published: null, publishedText: null },
       ...{ image: null, section: null, language: null },
     }));
-    const { states } = await look(db, { section: 'https://www.harbour-gazette.test/', cards }, Date.UTC(2026, 2, 9));
+    const { states } = await look(
+      db,
+      { section: 'https://www.harbour-gazette.test/', cards, lead: () => '' },
+      Date.UTC(2026, 2, 9),
+    );
     expect(states).toEqual([
       { read: 'read', progress: 0.9, clipped: false, followed: true, thread: null },
       { read: 'seen', progress: 0, clipped: false, followed: false, thread: null },
