@@ -1,20 +1,25 @@
 /** The upkeep of the thread index, out of the way of pages that wait for an answer. */
 import { type Database, tend } from '../../utils/memory/index.ts';
 
-/** ms after the last request before the upkeep begins, and between its steps. */
+/** ms before each step. */
 const PAUSE = 250;
 
 /** Asks for the upkeep; it runs soon, and once however often it is asked for. */
 export function createTending(store: () => Promise<Database>): () => void {
-  let waiting: ReturnType<typeof setTimeout> | null = null;
-  const soon = () => {
-    if (waiting !== null) clearTimeout(waiting);
-    waiting = setTimeout(async () => {
-      waiting = null;
-      // A step that failed (the disk is full, the database closed) is taken again at the next request.
-      const more = await tend(await store(), Date.now()).catch(() => false);
-      if (more) soon();
-    }, PAUSE);
+  let busy = false;
+  const pause = () => new Promise((resolve) => setTimeout(resolve, PAUSE));
+  const work = async () => {
+    busy = true;
+    try {
+      do await pause();
+      while (await tend(await store(), Date.now()));
+    } catch {
+      // A step that failed (the disk is full, the database was closed) is taken again at the next request.
+    } finally {
+      busy = false;
+    }
   };
-  return soon;
+  return () => {
+    if (!busy) void work();
+  };
 }

@@ -30,7 +30,10 @@ export async function badge(url: string): Promise<string> {
   return chrome.action.getBadgeText({ tabId: tab!.id! });
 }
 
-/** Moves every moment in the extension's databases back by `ms`; a moment is a number that is ms since 2001 or later. */
+/**
+ * Moves every moment in the extension's databases back by `ms`; a moment is a number that is ms since 2001 or later. The
+ * thread index holds moments in its bytes: it is to be built anew.
+ */
 export async function moveBack(ms: number): Promise<void> {
   const moved = (value: unknown): unknown => {
     if (typeof value === 'number') return value > 1e12 && value < 1e13 ? value - ms : value;
@@ -56,6 +59,10 @@ export async function moveBack(ms: number): Promise<void> {
           // A store with keys of its own finds them in the value.
           await done(store.keyPath === null ? store.put(moved(value), keys[i]) : store.put(moved(value)));
         }
+      }
+      if (stores.includes('segments')) {
+        await done(transaction.objectStore('segments').clear());
+        await done(transaction.objectStore('settings').put({ name: 'unfiled', value: { after: '' } }));
       }
     }
     database.close();

@@ -144,6 +144,7 @@ export async function openReader(kind: BrowserKind, options: ReaderOptions = {})
     async letPass(ms) {
       await desk.evaluate(moveBack, ms);
       await driver.endBackground(browser);
+      while ((await ask('building', {})) !== null) await new Promise((resolve) => setTimeout(resolve, 50));
     },
     async restart() {
       await browser.close();
