@@ -9,10 +9,14 @@ import { peekAddress } from '../utils/messages/client.ts';
 export default defineUnlistedScript(() => {
   const life = runningLife();
   if (!life || life.peek) return;
-  const { open, close } = createPeek(window, life.signal);
+  const { open, keep, close } = createPeek(window, life.signal);
   const boxOf = (target: Target) => {
     const marking = life.layer?.markings().find(({ plan }) => plan.target === target);
     return marking ? markBox(marking) : null;
   };
-  life.peek = { close, open: (token, target) => open(peekAddress(token), target && boxOf(target)) };
+  life.peek = {
+    keep,
+    close,
+    open: (token, target, preview) => open(peekAddress(token), target && boxOf(target), preview),
+  };
 });

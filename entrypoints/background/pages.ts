@@ -28,7 +28,9 @@ export function pageHandlers(desk: Desk, lead: Lead): Handlers<PageTable> {
       if (tabId !== null) await bring('story', tabId);
       return null;
     },
-    peek: async ({ token, card }, { tabId, url }) => {
+    peek: async ({ token, card, preview }, { tabId, url }) => {
+      if (preview && !(await desk.read(site, { url })).threads)
+        throw new Error('The reader wants no previews on this site.');
       if (tabId !== null)
         await Promise.all([announce(token, { tabId, section: url, card, at: Date.now() }), bring('frame', tabId)]);
       return null;

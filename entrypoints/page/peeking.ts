@@ -5,8 +5,10 @@ import { type askAsPage, operation } from '../../utils/messages/client.ts';
 import type { Card } from '../../utils/story/card.ts';
 
 export interface Peeking {
-  /** Opens peek on a card, or (null) on the page. On the card it is open on, it closes. */
+  /** Opens peek on a card, or (null) on the page. On the card it is open on, it closes; a preview of it stays. */
   toggle(target: Target | null): void;
+  /** Opens peek on a card as a preview, which goes with the pointer. On sites whose cards show no threads it does not. */
+  preview(target: Target): void;
   /** False when none was open. */
   close(): boolean;
 }
@@ -23,15 +25,15 @@ export function createPeeking({ ask, card, ready, life }: PeekingParts): Peeking
   let about: Target | null = null;
   let latest = 0;
 
-  const open = async (target: Target | null) => {
+  const open = async (target: Target | null, preview: boolean) => {
     const mine = ++latest;
     const token = operation();
     await ready;
-    await ask('peek', { token, card: target && card(target) });
+    await ask('peek', { token, card: target && card(target), preview });
     if (mine !== latest) return;
-    about = target;
-    life.peek?.open(token, target);
+    if (life.peek?.open(token, target, preview)) about = target;
   };
+  const attempt = (target: Target | null, preview: boolean) => void open(target, preview).catch(() => {});
   const close = () => {
     latest++;
     return life.peek?.close() ?? false;
@@ -39,7 +41,9 @@ export function createPeeking({ ask, card, ready, life }: PeekingParts): Peeking
   return {
     close,
     toggle(target) {
-      if (!close() || about !== target) open(target).catch(() => {});
+      if (about === target && life.peek?.keep()) return;
+      if (!close() || about !== target) attempt(target, false);
     },
+    preview: (target) => attempt(target, true),
   };
 }

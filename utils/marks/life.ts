@@ -31,8 +31,13 @@ export interface Life extends AbortController {
   };
   /** Where it was brought. */
   peek?: {
-    /** Opens the frame that redeems the token, beside a card's mark, or (null) about the page. Another one is closed. */
-    open(token: string, target: Target | null): void;
+    /**
+     * Opens the frame that redeems the token, beside a card's mark, or (null) about the page. Another one is closed. False
+     * where it did not open: a preview takes nothing away that is open.
+     */
+    open(token: string, target: Target | null, preview: boolean): boolean;
+    /** What was a preview stays. False when there was none. */
+    keep(): boolean;
     /** False when none was open. */
     close(): boolean;
   };

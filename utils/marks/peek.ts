@@ -2,11 +2,18 @@
  * The frame inside the page: one host with a closed root at the end of the document element. One size and one place
  * rule for every card and state, because the page can measure both; what it says is an extension page's own.
  */
+import { onLeft } from './leaving.ts';
 import type { Rect } from './rect.ts';
 
 export interface Peek {
-  /** Opens the frame at `src` beside a box of the viewport; null: the frame is about the page. Another one is closed. */
-  open(src: string, beside: Rect | null): void;
+  /**
+   * Opens the frame at `src` beside a box of the viewport; null: the frame is about the page. Another one is closed. As a
+   * preview it leaves the focus where it is, and goes when the pointer leaves the box and the frame. False where it did
+   * not open: a preview takes nothing away that is open.
+   */
+  open(src: string, beside: Rect | null, preview: boolean): boolean;
+  /** What was a preview stays. False when there was none. */
+  keep(): boolean;
   /** False when none was open. */
   close(): boolean;
 }
@@ -48,16 +55,24 @@ export function placePeek(beside: Box | null, viewport: Size): Box & Size {
 export function createPeek(window: Window, signal: AbortSignal): Peek {
   const { document } = window;
   let shut: (() => void) | null = null;
+  /** Makes the preview that is open stay. */
+  let stay: (() => void) | null = null;
 
-  const close = () => {
-    const was = shut;
-    shut = null;
+  const keep = () => {
+    const was = stay;
+    stay = null;
     was?.();
     return was !== null;
   };
-  const open = (src: string, beside: Rect | null) => {
+  const close = () => {
+    const was = shut;
+    shut = stay = null;
+    was?.();
+    return was !== null;
+  };
+  const open = (src: string, beside: Rect | null, preview: boolean) => {
+    if (signal.aborted || (preview && shut)) return false;
     close();
-    if (signal.aborted) return;
     const life = new AbortController();
     const options = { capture: true, passive: true, signal: life.signal };
     const before = document.activeElement;
@@ -71,7 +86,7 @@ export function createPeek(window: Window, signal: AbortSignal): Peek {
     // Chromium lets no other frame of ours into a page that asks for cross-origin isolation.
     frame.setAttribute('credentialless', '');
     frame.src = src;
-    frame.addEventListener('load', () => frame.focus(), { once: true });
+    if (!preview) frame.addEventListener('load', () => frame.focus(), { once: true });
     document.documentElement.append(host);
 
     const pressed = (event: Event) => event.isTrusted && event.target !== host && close();
@@ -80,15 +95,28 @@ export function createPeek(window: Window, signal: AbortSignal): Peek {
     const scrolled = () => beside && Math.abs(window.scrollY - start) > FAR && close();
     window.addEventListener('scroll', scrolled, options);
 
+    if (preview && beside) {
+      const kept = new AbortController();
+      const until = { signal: AbortSignal.any([life.signal, kept.signal]) };
+      onLeft(window, host, beside, close, until.signal);
+      // A press inside brings the focus with it.
+      window.addEventListener('blur', () => document.activeElement === host && keep(), until);
+      stay = () => {
+        kept.abort();
+        frame.focus();
+      };
+    }
+
     shut = () => {
       const focused = document.activeElement === host;
       life.abort();
       host.remove();
       if (focused && before instanceof HTMLElement) before.focus({ preventScroll: true });
     };
+    return true;
   };
   signal.addEventListener('abort', close);
-  return { open, close };
+  return { open, keep, close };
 }
 
 /** Important declarations of the root win over every rule of the page. */

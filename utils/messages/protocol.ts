@@ -42,8 +42,8 @@ export const pageRequests = {
   sweep: z.object({}),
   /** This page may be a story: the background brings what reads it and follows its reader. Answered when that is there. */
   story: z.object({}),
-  /** The reader opened peek on this page: on one card, or (null) on the page as a whole. The frame shows nothing before. Answered when its script is there. */
-  peek: z.object({ token: op, card: card.nullable() }),
+  /** The reader opened peek on this page: on one card, or (null) on the page as a whole. The frame shows nothing before. Answered when its script is there; refused as a `preview` where cards show no threads. */
+  peek: z.object({ token: op, card: card.nullable(), preview: z.boolean() }),
 } as const;
 
 /** Schemas of what popup, library and peek may ask. */
@@ -238,7 +238,7 @@ export interface PageMarks {
     readonly state: CardState;
     /** Viewport px, back to front: veil and bar, then the glyph, then the corner, each where it is painted. */
     readonly boxes: readonly {
-      readonly kind: 'glyph' | 'bar' | 'disc' | 'veil';
+      readonly kind: 'glyph' | 'line' | 'bar' | 'disc' | 'veil';
       readonly x: number;
       readonly y: number;
       readonly w: number;
