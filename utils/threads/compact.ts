@@ -1,19 +1,19 @@
 /** When segments are merged, so that there are few of them and no merge is long. */
 
-/** Stories in the largest segment: one merge of that size stays well under 100 ms. */
+/** Stories in the largest segment: a merge of that size takes about 100 ms, and a page may ask meanwhile. */
 const LARGEST = 16_384;
 /** Segments of one magnitude that are merged into one of the next. */
 const FANOUT = 4;
 
 /**
  * Which segments to merge next, as indices into their story counts, or null where all is well. Asked again after each
- * merge. Merging takes the smallest magnitude first; a full segment is never touched again but by forgetting.
+ * merge. The smallest magnitude comes first; a large segment is touched again by forgetting alone.
  */
 export function nextMerge(stories: readonly number[]): number[] | null {
   const magnitudes = new Map<number, number[]>();
   for (const [index, count] of stories.entries()) {
     const magnitude = Math.floor(Math.log(Math.max(1, count)) / Math.log(FANOUT));
-    if (count < LARGEST) magnitudes.set(magnitude, [...(magnitudes.get(magnitude) ?? []), index]);
+    if (count <= LARGEST / FANOUT) magnitudes.set(magnitude, [...(magnitudes.get(magnitude) ?? []), index]);
   }
   for (const magnitude of [...magnitudes.keys()].sort((a, b) => a - b)) {
     const alike = magnitudes.get(magnitude)!;

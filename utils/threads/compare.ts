@@ -8,8 +8,6 @@ export interface Comparison {
   readonly common: number;
   /** Distinct words of the two headlines that have the same stem. */
   readonly words: number;
-  /** The heaviest of them by what it names (idf × properness). */
-  readonly heaviest: number;
   /** Both headlines have numbers, and none in common. */
   readonly numbersDiffer: boolean;
 }
@@ -23,7 +21,6 @@ export function compare(one: readonly Weighed[], other: readonly Weighed[]): Com
   return {
     common: (2 * sum(common)) / (sum(left) + sum(right) || 1),
     words: common.length,
-    heaviest: Math.max(0, ...common.map(weightOf)),
     numbersDiffer: numbers.every(({ length }) => length > 0) && !common.some(({ token }) => token.written === NUMBER),
   };
 }

@@ -62,18 +62,18 @@ export function encode(stories: readonly Filed[]): Uint8Array {
 function vocabularyOf(stories: readonly Filed[]): Vocabulary {
   const stemOf = new Map<number, number>();
   for (const { tokens } of stories) for (const { word, stem } of tokens) stemOf.set(word, stem);
-  const words = Uint32Array.from([...stemOf.keys()].sort((a, b) => stemOf.get(a)! - stemOf.get(b)! || a - b));
+  const sorted = [...stemOf].sort(([word, stem], [otherWord, otherStem]) => stem - otherStem || word - otherWord);
   const stems: number[] = [];
   const wordOffsets: number[] = [];
   const numbers = new Map<number, number>();
-  for (const [number, word] of words.entries()) {
-    const stem = stemOf.get(word)!;
+  for (const [number, [word, stem]] of sorted.entries()) {
     if (stem !== stems.at(-1)) {
       stems.push(stem);
       wordOffsets.push(number);
     }
     numbers.set(word, number);
   }
+  const words = Uint32Array.from(numbers.keys());
   wordOffsets.push(words.length);
   return { stems: Uint32Array.from(stems), wordOffsets: Uint32Array.from(wordOffsets), words, numbers };
 }

@@ -26,7 +26,6 @@ export function judge(
   const linked =
     score >= (isOld ? WEIGHTS.linkOld : WEIGHTS.link) &&
     comparison.words >= WEIGHTS.leastWords &&
-    comparison.heaviest >= WEIGHTS.heaviest &&
     !isTemplate(candidate, comparison, chance, site);
   return { linked, same: linked && score >= WEIGHTS.same && comparison.common >= WEIGHTS.twin };
 }

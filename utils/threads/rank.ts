@@ -1,7 +1,7 @@
 /** Earlier stories by how much of a story they share: BM25 over all segments, read in place. */
 import { indexIn, lastAtMost } from './search.ts';
 import { keyAt, type Segment } from './segment.ts';
-import { PAIR } from './tokens.ts';
+import { PAIR, type Token } from './tokens.ts';
 import { VarintReader } from './varint.ts';
 import type { Weighed } from './vocabulary.ts';
 import { WEIGHTS } from './weights.ts';
@@ -45,6 +45,7 @@ export function rank(segments: readonly Segment[], query: Query, most: number): 
   const certainty = Math.log(Math.max(query.stories, FEW_STORIES));
   const best: Candidate[] = [];
   const chance: Candidate[] = [];
+  const own = new TextEncoder().encode(query.key);
   for (const segment of segments) {
     const { shared, rarity, touched } = accumulate(segment, query, average);
     for (const number of touched) {
@@ -53,13 +54,18 @@ export function rank(segments: readonly Segment[], query: Query, most: number): 
       const score = likeness * (WEIGHTS.old + (1 - WEIGHTS.old) * Math.exp(-days / WEIGHTS.days));
       if (best.length === most && score <= best[most - 1]!.score && days < WEIGHTS.longAgo) continue;
       const candidate = { segment, number, likeness, score, days };
-      const isOwn = score > 0.5 && keyAt(segment, number) === query.key;
-      if (isOwn) continue;
+      if (isKey(segment, number, own)) continue;
       insert(best, candidate, most, (one) => one.score);
       if (days >= WEIGHTS.longAgo) insert(chance, candidate, most, (one) => one.likeness);
     }
   }
   return { best, chance };
+}
+
+/** Whether the story of this number has this key (UTF-8). */
+function isKey({ tables: { keys, keyOffsets } }: Segment, number: number, key: Uint8Array): boolean {
+  const start = keyOffsets[number]!;
+  return keyOffsets[number + 1]! - start === key.length && key.every((byte, i) => byte === keys[start + i]);
 }
 
 /** Puts a candidate into its place; of equals the later story comes first, then the one with the lower key. */
@@ -85,11 +91,13 @@ const lengthOf = (packed: number): number => (packed & 255) + WEIGHTS.dek * (pac
 const saturated = (frequency: number, share: number): number =>
   (frequency * (WEIGHTS.k1 + 1)) / (frequency + WEIGHTS.k1 * (1 - WEIGHTS.b + WEIGHTS.b * share));
 
+const frequencyOf = ({ inHeadline, inDek }: Token): number => (inHeadline ? 1 : 0) + (inDek ? WEIGHTS.dek : 0);
+
 function scoreOfItself(words: readonly Weighed[], average: number): number {
   const length = words.reduce((sum, { token }) => sum + (token.inHeadline ? 1 : WEIGHTS.dek), 0);
-  return words.reduce((sum, { token, stemIdf, wordIdf, proper, frequency }) => {
-    const value = saturated((token.inHeadline ? 1 : 0) + (token.inDek ? WEIGHTS.dek : 0), length / average);
-    return sum + (stemIdf + WEIGHTS.whole * wordIdf) * proper * frequency * value;
+  return words.reduce((sum, { token, stemIdf, wordIdf, proper }) => {
+    const value = saturated(frequencyOf(token), length / average);
+    return sum + (stemIdf + WEIGHTS.whole * wordIdf) * proper * Math.min(1, frequencyOf(token)) * value;
   }, 0);
 }
 
@@ -98,7 +106,8 @@ function accumulate({ tables, stories }: Segment, { words, time }: Query, averag
   const rarity = new Float32Array(stories);
   const touched: number[] = [];
   const earlier = lastAtMost(tables.times, time);
-  for (const { token, stemIdf, wordIdf, proper, frequency } of words) {
+  for (const { token, stemIdf, wordIdf, proper } of words) {
+    const frequency = Math.min(1, frequencyOf(token));
     const at = indexIn(tables.stems, token.stem);
     if (at < 0) continue;
     const firstWord = tables.wordOffsets[at]!;

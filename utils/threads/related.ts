@@ -16,11 +16,13 @@ export interface Related {
   readonly score: number;
   /** Whether a reader may be told: sure enough to be a link. At most three of an answer are. */
   readonly linked: boolean;
-  /** Whether it is the same report, at another outlet or under a headline hardly changed. */
+  /** Whether it is the very report asked about, at another outlet or under a headline hardly changed. */
   readonly same: boolean;
+  /** A better one of the answer that is the same report as this one, or null. Copies are links beside the three. */
+  readonly copyOf: string | null;
 }
 
-/** Candidates looked at word by word, the longest answer, and how many of it a reader is shown. */
+/** Candidates looked at word by word, the longest answer, and how many links of it a reader is shown. */
 const CANDIDATES = 10;
 const MOST = 5;
 const MOST_LINKS = 3;
@@ -32,28 +34,44 @@ const MINUTE = 60_000;
  */
 export function related(segments: readonly Segment[], story: ThreadStory): Related[] {
   const stories = segments.reduce((sum, segment) => sum + segment.stories, 0);
+  const weighed = weigher(segments, stories);
+  const words = tokensOf(story).map(weighed);
+  const site = hash(story.site);
+  const query = { key: story.key, time: Math.floor(story.time / MINUTE), words, stories };
+  const { best, chance } = rank(segments, query, CANDIDATES);
+  const answers = best.map((candidate) => {
+    const own = tokensAt(candidate.segment, candidate.number).map(weighed);
+    const comparison = compare(words, own);
+    const score = candidate.score * (1 - WEIGHTS.both + WEIGHTS.both * Math.sqrt(comparison.common));
+    return { words: own, key: keyOf(candidate), score, ...judge(candidate, score, comparison, chance, site) };
+  });
+  answers.sort((a, b) => b.score - a.score);
+  return withoutExcess(answers.slice(0, MOST));
+}
+
+const keyOf = ({ segment, number }: Candidate): string => keyAt(segment, number);
+
+interface Answer extends Omit<Related, 'copyOf'> {
+  readonly words: readonly Weighed[];
+}
+
+/** Tells copies of one report, and links no more than three reports. */
+function withoutExcess(answers: readonly Answer[]): Related[] {
+  let links = 0;
+  return answers.map(({ key, score, linked, same, words }, place) => {
+    const original = answers.slice(0, place).find((better) => compare(words, better.words).common >= WEIGHTS.twin);
+    const shown = linked && (original?.linked || links < MOST_LINKS);
+    if (shown && !original) links++;
+    return { key, score, linked: shown, same, copyOf: original?.key ?? null };
+  });
+}
+
+/** What the store says of a word, looked up once. */
+function weigher(segments: readonly Segment[], stories: number): (token: Token) => Weighed {
   const known = new Map<number, Weighed>();
-  const weighed = (token: Token): Weighed => {
+  return (token) => {
     const found = known.get(token.word) ?? weigh(segments, token, stories);
     known.set(token.word, found);
     return found.token === token ? found : { ...found, token };
   };
-  const words = tokensOf(story).map(weighed);
-  const time = Math.floor(story.time / MINUTE);
-  const site = hash(story.site);
-  const { best, chance } = rank(segments, { key: story.key, time, words, stories }, CANDIDATES);
-  const answers = best.map((candidate: Candidate) => {
-    const comparison = compare(words, tokensAt(candidate.segment, candidate.number).map(weighed));
-    const score = candidate.score * (1 - WEIGHTS.both + WEIGHTS.both * Math.sqrt(comparison.common));
-    return {
-      candidate,
-      key: keyAt(candidate.segment, candidate.number),
-      score,
-      ...judge(candidate, score, comparison, chance, site),
-    };
-  });
-  answers.sort((a, b) => b.score - a.score);
-  return answers
-    .slice(0, MOST)
-    .map(({ key, score, linked, same }, place) => ({ key, score, linked: linked && place < MOST_LINKS, same }));
 }

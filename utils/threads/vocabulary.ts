@@ -12,8 +12,6 @@ export interface Weighed {
   readonly wordIdf: number;
   /** How much of a name it is: how often the reader's own store writes it with a capital in mid-sentence. */
   readonly proper: number;
-  /** How much of its story it is: a headline's word more than a dek's. At most 1. */
-  readonly frequency: number;
 }
 
 /** Robertson's, never below 0. */
@@ -38,6 +36,5 @@ export function weigh(segments: readonly Segment[], token: Token, stories: numbe
     stemIdf: idf(stories, stem),
     wordIdf: idf(stories, having),
     proper: token.written === NUMBER ? 1 : WEIGHTS.common + WEIGHTS.proper * named,
-    frequency: Math.min(1, (token.inHeadline ? 1 : 0) + (token.inDek ? WEIGHTS.dek : 0)),
   };
 }

@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  keysIn,
+  merge,
+  nextMerge,
+  openSegment,
+  related,
+  segmentOf,
+  type ThreadStory,
+  UnreadableSegment,
+  without,
+} from '../../../utils/threads/index.ts';
+
+const DAY = 86_400_000;
+const START = Date.UTC(2026, 2, 1);
+
+const story = (key: string, headline: string, day = 0, more: Partial<ThreadStory> = {}): ThreadStory => ({
+  key,
+  headline,
+  dek: null,
+  language: null,
+  site: 'paper.test',
+  time: START + day * DAY,
+  ...more,
+});
+
+const SUBJECTS = ['Harbour', 'Bakery', 'Museum', 'Orchard', 'Tram', 'Library', 'Bridge', 'Market', 'Lantern', 'Choir'];
+const PLACES = ['Ostwick', 'Merrow', 'Tallin', 'Quarby', 'Venholm', 'Sardby', 'Ulmgate', 'Fenwold', 'Brask', 'Iverley'];
+/** A hundred stories that have nothing to do with each other. */
+const NOISE = SUBJECTS.flatMap((subject, i) =>
+  PLACES.map((place, j) =>
+    story(`noise-${i}-${j}`, `${subject} of ${place} gets a ${subject.toLowerCase()}${j} roof`, j),
+  ),
+);
+
+const open = (...stories: ThreadStory[]) => openSegment(segmentOf([...NOISE, ...stories]));
+const linked = (store: ReturnType<typeof open>, asked: ThreadStory) =>
+  related([store], asked)
+    .filter((one) => one.linked)
+    .map(({ key }) => key);
+
+describe('related stories', () => {
+  it('finds the story that a follow-up continues', () => {
+    const store = open(story('first', 'Minister Adelheim resigns over the Quellbach dam', 10));
+    expect(linked(store, story('next', 'Adelheim defends herself after Quellbach dam resignation', 12))).toEqual([
+      'first',
+    ]);
+  });
+
+  it('finds it in Korean with another particle, in Japanese, and in inflected Russian', () => {
+    const store = open(
+      story('ko', '새롬시 수소버스 시범운행 시작', 10),
+      story('ja', '青葉町で新しい路面電車が開業', 10),
+      story('ru', 'Пожар на заводе в Верхозёрске потушили', 10),
+    );
+    expect(linked(store, story('1', '새롬시에서 수소버스가 멈췄다', 11))).toEqual(['ko']);
+    expect(linked(store, story('2', '青葉町の路面電車、開業翌日に運休', 11))).toEqual(['ja']);
+    expect(linked(store, story('3', 'Причину пожара на Верхозёрском заводе назвали', 11))).toEqual(['ru']);
+  });
+
+  it('never answers with a later story or the story itself', () => {
+    const headline = 'Minister Adelheim resigns over the Quellbach dam';
+    const store = open(story('later', headline, 20), story('self', 'Adelheim resigns over dam', 10));
+    expect(related([store], story('self', headline, 10)).map(({ key }) => key)).not.toContain('later');
+    expect(related([store], story('self', headline, 10)).map(({ key }) => key)).not.toContain('self');
+  });
+
+  it('links no other issue of a series that numbers its issues', () => {
+    const store = open(story('series', 'Horoscope for Leo and Virgo: your stars on 3 March', 10));
+    expect(linked(store, story('next', 'Horoscope for Leo and Virgo: your stars on 4 March', 11))).toEqual([]);
+  });
+
+  it('links no other issue of a series that the site has had for weeks', () => {
+    const issues = [1, 20, 27].map((day) => story(`issue-${day}`, 'Zwiebelfisch Quiz: guess the melody', day));
+    expect(linked(open(...issues), story('next', 'Zwiebelfisch Quiz: guess the poet', 28))).toEqual([]);
+  });
+
+  it('tells copies of one report and the report itself at another outlet', () => {
+    const wire = 'Quellbach dam breaks after a night of rain, hundreds flee';
+    const store = open(story('a', wire, 10, { site: 'a.test' }), story('b', `${wire}`, 10, { site: 'b.test' }));
+    const answer = related([store], story('c', wire, 10, { site: 'c.test' }));
+    expect(answer.slice(0, 2).map(({ same }) => same)).toEqual([true, true]);
+    expect(answer[1]!.copyOf).toBe(answer[0]!.key);
+  });
+});
+
+const headlines = fc.array(fc.constantFrom(...SUBJECTS, ...PLACES, '수소버스', '青葉町', '2026', 'dam'), {
+  minLength: 1,
+  maxLength: 6,
+});
+const stories = fc
+  .uniqueArray(fc.record({ key: fc.string({ minLength: 1, maxLength: 9 }), words: headlines, day: fc.nat(40) }), {
+    selector: ({ key }) => key,
+    maxLength: 30,
+  })
+  .map((all) => all.map(({ key, words, day }) => story(key.toWellFormed(), words.join(' '), day)));
+
+describe('segments', () => {
+  it('have the same bytes in whatever order stories came and segments were merged', () => {
+    fc.assert(
+      fc.property(stories, fc.nat(30), (all, cut) => {
+        const parts = [all.slice(0, cut), all.slice(cut)].map((part) => openSegment(segmentOf(part)));
+        const whole = segmentOf([...all].reverse());
+        expect(merge(parts)).toEqual(whole);
+        expect(merge([...parts].reverse())).toEqual(whole);
+      }),
+    );
+  });
+
+  it('hold no trace of a forgotten story', () => {
+    fc.assert(
+      fc.property(stories, fc.nat(30), (all, cut) => {
+        const gone = all.slice(cut);
+        const rest = without(openSegment(segmentOf(all)), new Set(gone.map(({ key }) => key)));
+        if (gone.length === 0) expect(rest).toBeNull();
+        else expect(rest).toEqual(segmentOf(all.slice(0, cut)));
+      }),
+    );
+  });
+
+  it('answer alike in one piece and in many', () => {
+    fc.assert(
+      fc.property(stories, fc.nat(30), headlines, (all, cut, words) => {
+        const parts = [all.slice(0, cut), all.slice(cut)].map((part) => openSegment(segmentOf(part)));
+        const asked = story('asked anew', words.join(' '), 30);
+        const rounded = (answer: ReturnType<typeof related>) => answer.map(({ score }) => score.toFixed(4));
+        expect(rounded(related(parts, asked))).toEqual(rounded(related([openSegment(merge(parts))], asked)));
+      }),
+    );
+  });
+
+  it('are refused when a byte is damaged or cut off', () => {
+    const bytes = segmentOf(NOISE);
+    fc.assert(
+      fc.property(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), (at, change) => {
+        const damaged = bytes.slice();
+        damaged[at]! ^= change;
+        expect(() => openSegment(damaged)).toThrow(UnreadableSegment);
+        expect(() => openSegment(bytes.slice(0, at))).toThrow(UnreadableSegment);
+      }),
+    );
+  });
+
+  it('know the keys of their stories', () => {
+    expect(keysIn(open()).sort()).toEqual(NOISE.map(({ key }) => key).sort());
+  });
+});
+
+describe('compaction', () => {
+  it('leaves few segments, and none larger than one merge should be', () => {
+    let sizes: number[] = [];
+    for (let i = 0; i < 1000; i++) {
+      sizes.push(1 + ((i * 37) % 60));
+      for (let due = nextMerge(sizes); due; due = nextMerge(sizes)) {
+        const merged = due.reduce((sum, index) => sum + sizes[index]!, 0);
+        sizes = [...sizes.filter((_, index) => !due!.includes(index)), merged];
+      }
+    }
+    expect(sizes.length).toBeLessThan(30);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(16_384);
+  });
+});
