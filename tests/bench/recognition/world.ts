@@ -3,15 +3,18 @@ import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import type { Page } from '../../harness/reader.ts';
 
-/** The code under test as one script, minified as in the extension. */
-export async function bundled(): Promise<string> {
+/**
+ * The code under test as one script, minified as in the extension.
+ * @param entry a module that exports `measured`
+ */
+export async function bundled(entry = join(import.meta.dirname, 'entry.ts')): Promise<string> {
   const built = (await build({
     configFile: false,
     logLevel: 'error',
     build: {
       write: false,
       target: 'esnext',
-      lib: { entry: join(import.meta.dirname, 'entry.ts'), formats: ['iife'], name: 'bundle', fileName: 'bundle' },
+      lib: { entry, formats: ['iife'], name: 'bundle', fileName: 'bundle' },
     },
   })) as Rolldown.RolldownOutput[];
   return `${built[0]!.output[0].code}\nglobalThis.measured = bundle.measured;`;
