@@ -14,6 +14,7 @@ export interface Judgement {
  * busy people do not: `chance` holds what the asked words are shared with of long ago.
  *
  * @param site hash of the site of the story asked about
+ * @param stories how many the store holds
  */
 export function judge(
   candidate: Candidate,
@@ -21,14 +22,18 @@ export function judge(
   comparison: Comparison,
   chance: readonly Candidate[],
   site: number,
+  stories: number,
 ): Judgement {
   const isOld = candidate.days >= WEIGHTS.longAgo;
   const linked =
-    score >= (isOld ? WEIGHTS.linkOld : WEIGHTS.link) &&
+    score >= (isOld ? WEIGHTS.linkOld : WEIGHTS.link) + crowding(stories) &&
     comparison.words >= WEIGHTS.leastWords &&
     !isTemplate(candidate, comparison, chance, site);
   return { linked, same: linked && score >= WEIGHTS.same && comparison.common >= WEIGHTS.twin };
 }
+
+/** The more stories a story is compared with, the more look alike by chance. */
+const crowding = (stories: number): number => WEIGHTS.crowd * Math.max(0, Math.log(stories / WEIGHTS.crowdFrom));
 
 /** Whether two headlines look like two issues of one series: a horoscope, a briefing, a table of results. */
 function isTemplate(

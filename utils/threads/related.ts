@@ -43,7 +43,7 @@ export function related(segments: readonly Segment[], story: ThreadStory): Relat
     const own = tokensAt(candidate.segment, candidate.number).map(weighed);
     const comparison = compare(words, own);
     const score = candidate.score * (1 - WEIGHTS.both + WEIGHTS.both * Math.sqrt(comparison.common));
-    return { words: own, key: keyOf(candidate), score, ...judge(candidate, score, comparison, chance, site) };
+    return { words: own, key: keyOf(candidate), score, ...judge(candidate, score, comparison, chance, site, stories) };
   });
   answers.sort((a, b) => b.score - a.score);
   return withoutExcess(answers.slice(0, MOST));

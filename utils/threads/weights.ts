@@ -32,7 +32,10 @@ export const WEIGHTS = {
   twin: 0.8,
   /** The score of a link to a story of long ago. */
   linkOld: 0.9,
-  /** Scores that make a link, and the same story. */
+  /** What more a link needs for each e-fold of the store's stories beyond these. */
+  crowd: 0.045,
+  crowdFrom: 6_000,
+  /** Scores that make a link, and the same report. */
   link: 0.6,
   same: 1,
 };
