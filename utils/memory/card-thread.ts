@@ -5,8 +5,8 @@ import type { CardThread } from '../story/thread.ts';
 import type { Found, Link, Picked } from './thread-pick.ts';
 
 /** @param own the card's story */
-export function cardThread({ links, muted }: Picked, own: StoryKey, lead: Lead, now: number): CardThread | null {
-  if (muted || links.length === 0) return null;
+export function cardThread({ links, mutes }: Picked, own: StoryKey, lead: Lead, now: number): CardThread | null {
+  if (mutes.length > 0 || links.length === 0) return null;
   const [line] = links.map(deedOn).sort((a, b) => DEEDS.indexOf(a.deed) - DEEDS.indexOf(b.deed));
   const { link, deed, at } = line!;
   const outlet = siteOfKey(link.story.key);

@@ -7,6 +7,7 @@ import type { Visit } from './attend.ts';
 import { resolveMany } from './recall.ts';
 import { afterCard, afterView } from './story-row.ts';
 import { file, isUnfiled } from './thread-filing.ts';
+import { growMutes } from './thread-mute.ts';
 
 /** A row that grows from the cards of its story. */
 type Grow = (row: StoryRow | undefined, key: StoryKey, cards: readonly Card[]) => StoryRow;
@@ -44,10 +45,8 @@ async function put(tx: Writing, cards: readonly Card[], now: number, grow: Grow)
     );
   });
   await Promise.all(grown.map((row) => stories.put(row)));
-  await file(
-    tx,
-    grown.filter((row) => isUnfiled(row, rows.get(row.key))),
-    now,
-  );
+  const unfiled = grown.filter((row) => isUnfiled(row, rows.get(row.key)));
+  await file(tx, unfiled, now);
+  await growMutes(tx, unfiled, now);
   return keys;
 }

@@ -36,15 +36,10 @@ export const muteThread = (
       const [known] = await recall(tx, [card]);
       const { key, story } = known!;
       const [picked] = await threadsOf(tx, [{ key, card, row: story }], now);
-      if (on === picked!.muted) return false;
-      const stories = [key, ...picked!.links.map((link) => link.story.key)];
-      if (on) await judge(tx, 'mute', stories, now);
-      else
-        for (const one of stories)
-          await takeBack(
-            tx,
-            (await judgementsOf(tx, one)).filter(({ kind }) => kind === 'mute'),
-          );
+      const { links, mutes } = picked!;
+      if (on === mutes.length > 0) return false;
+      if (on) await judge(tx, 'mute', [key, ...links.map((link) => link.story.key)], now);
+      else await takeBack(tx, mutes);
       return true;
     },
     reply: async () => null,

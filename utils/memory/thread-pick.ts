@@ -26,10 +26,11 @@ export interface Picked {
   readonly links: readonly Link[];
   /** The card's own story at other outlets. */
   readonly copies: readonly Found[];
-  readonly muted: boolean;
+  /** By which it is muted; none: it is not. */
+  readonly mutes: readonly JudgementRow[];
 }
 
-export const NOTHING: Picked = { links: [], copies: [], muted: false };
+export const NOTHING: Picked = { links: [], copies: [], mutes: [] };
 
 /** The card's story, and when it is from (ms since epoch). */
 interface Own {
@@ -54,8 +55,8 @@ export function pick(own: Own, found: readonly Found[], judgements: readonly Jud
   const earlier = candidates.filter((one) => one.linked && !twins.includes(one) && timeOfRow(one.story) < own.time);
   const links = collapsed(earlier).slice(0, MOST_LINKS);
   const thread = new Set([own.key, ...links.map(({ story }) => story.key)]);
-  const muted = judgements.some(({ kind, stories }) => kind === 'mute' && stories.some((key) => thread.has(key)));
-  return { links, copies, muted };
+  const mutes = judgements.filter(({ kind, stories }) => kind === 'mute' && stories.some((key) => thread.has(key)));
+  return { links, copies, mutes };
 }
 
 /** When a remembered story is from, ms since epoch. */

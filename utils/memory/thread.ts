@@ -26,7 +26,7 @@ export const thread = (db: Database, { card }: { readonly card: Card }, now: num
       entries: links.map((link, at) => entry(link, copies[at]!, standpoint)),
       copies: picked!.copies.map((found) => copy(found, standpoint)),
       because: because && copy(because, standpoint),
-      muted: picked!.muted,
+      muted: picked!.mutes.length > 0,
     };
   });
 

@@ -97,6 +97,18 @@ test('a muted thread shows nothing, nor does what continues it, until that is ta
   expect((await threadOn(reader, third))?.count).toBe(2);
 });
 
+test('a muted thread stays muted however far it goes on', async () => {
+  const reader = await acquainted();
+  await reader.muteThread(second);
+  await reader.saw(second);
+  await reader.later(DAY).saw(third);
+  await reader.forget({ story: first.url });
+  await reader.forget({ story: second.url });
+  const fourth = card('fourth', { headline: 'Estuary council: hotline for flooded Marlow cottages closes for good' });
+  expect(await threadOn(reader.later(DAY), fourth)).toBe(null);
+  expect((await reader.thread(fourth)).entries).toMatchObject([{ url: third.url }]);
+});
+
 test('peek lists the thread, oldest first, with what the reader did', async () => {
   const reader = await acquainted();
   await reader.saw(second);
