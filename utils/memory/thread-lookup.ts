@@ -49,7 +49,7 @@ export async function threadsOf(tx: Transaction, asked: readonly Asked[], now: n
 }
 
 const ask = (segments: readonly Segment[], asked: Asked, now: number): readonly Related[] =>
-  related(segments, storyOf(asked, now));
+  related(segments, storyOf(asked, now)).filter(({ linked, same }) => linked || same);
 
 const storyOf = (asked: Asked, now: number): ThreadStory => ({
   key: asked.key,
