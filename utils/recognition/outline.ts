@@ -170,40 +170,58 @@ export function openOutline(document: Document): Outline {
   const after = (node: Node, holder: Part): Node | null =>
     get.nextSibling(node) ?? (get.parentNode(node) === holder.node ? null : get.firstChild(holder.node));
 
-  /** Lists the pieces of a part, new or again: those that did not change are kept. */
-  function* list(part: Part, depth: number, touched: ReadonlyMap<Node, boolean>): Steps<void> {
+  /** A part whose pieces are being listed. */
+  const open = (part: Part) => ({
+    part,
     // Most parts are new: nothing is made for them that they don't need.
-    const before = part.parts.length > 0 ? new Map(part.parts.map((piece) => [piece.node as Node, piece])) : null;
-    const pieces: Part[] = [];
-    let gap = false;
-    for (let node = firstIn(part); node; node = after(node, part)) {
+    before: part.parts.length > 0 ? new Map(part.parts.map((piece) => [piece.node as Node, piece])) : null,
+    pieces: [] as Part[],
+    gap: false,
+    next: firstIn(part),
+  });
+
+  /** Lists the pieces of a part and of the parts in it, new or again: those that did not change are kept. */
+  function* list(top: Part, touched: ReadonlyMap<Node, boolean>): Steps<void> {
+    // A stack of our own: a generator that calls itself costs an object a part.
+    const stack = [open(top)];
+    for (let level = stack[0]; level; ) {
+      const { part, before, pieces, next: node } = level;
+      if (!node) {
+        part.parts = pieces;
+        part.tail = level.gap;
+        part.version++;
+        part.memo = null;
+        stack.pop();
+        level = stack.at(-1);
+        if (level) level.gap = part.tail;
+        continue;
+      }
       if (++read % STEP === 0) yield;
+      level.next = after(node, part);
       const known = before?.get(node);
       const kept = known?.tag && !touched.get(node) ? known : null;
       const type = kept ? 1 : get.nodeType(node);
       if (type === 3) {
         const raw = collapsed((node as Text).data);
         const text = raw.trim();
-        gap ||= raw.charCodeAt(0) === SPACE;
+        level.gap ||= raw.charCodeAt(0) === SPACE;
         if (!text) continue;
         const piece = known?.text === text ? known : partOf(node as Text, '', part, text);
-        piece.gap = gap;
+        piece.gap = level.gap;
         pieces.push(piece);
-        gap = raw.charCodeAt(raw.length - 1) === SPACE;
+        level.gap = raw.charCodeAt(raw.length - 1) === SPACE;
       } else if (type === 1) {
         const tag = kept ? kept.tag : get.localName(node);
         if (!isThere(node as Element, tag)) continue;
         const piece: Part = kept ?? partOf(node as Element, tag, part, '');
-        piece.gap = gap;
-        if ((!kept || touched.has(node)) && depth < DEEPEST) yield* list(piece, depth + 1, touched);
+        piece.gap = level.gap;
         pieces.push(piece);
-        gap = piece.tail;
+        if ((!kept || touched.has(node)) && stack.length <= DEEPEST) {
+          level = open(piece);
+          stack.push(level);
+        } else level.gap = piece.tail;
       }
     }
-    part.parts = pieces;
-    part.tail = gap;
-    part.version++;
-    part.memo = null;
   }
 
   /** Positions, and what is or holds a menu. What stands where it stood, unchanged, is passed over. */
@@ -255,9 +273,9 @@ export function openOutline(document: Document): Outline {
       if (root?.node !== body || touched.get(body)) {
         root = null;
         const fresh = partOf(body, 'body', null, '');
-        yield* list(fresh, 0, touched);
+        yield* list(fresh, touched);
         root = fresh;
-      } else if (touched.has(body)) yield* list(root, 0, touched);
+      } else if (touched.has(body)) yield* list(root, touched);
       number();
     },
   };

@@ -38,7 +38,7 @@ export function ownSignals({ shape, links, own }: Target, headline: Headline | n
   const weight = weightOf(text);
   say(`text ${step(weight, TEXT_STEPS)}`);
   say('one word', weight > 0 && weight === text.length && !text.includes(' '));
-  const names = weight < 50 ? namesOf(text) : [];
+  const names = weight < 50 && TWO_NAMES.test(text) ? namesOf(text) : [];
   say('names', names.length > 1 && names.every(looksLikeFullName));
   say('slug tells text', agrees(shape.words, text));
   say('sentence marks', /[,;:?!«»„“”"—–]|[。、！？「」…]/.test(text));
@@ -52,6 +52,9 @@ export function ownSignals({ shape, links, own }: Target, headline: Headline | n
   say('amid prose', share < 0.5 && aroundOf(best) >= PROSE);
   return signals;
 }
+
+/** Two capitals in a row begin a full name. */
+const TWO_NAMES = /\p{Lu}\S* \p{Lu}/u;
 
 const SURROUNDINGS = ['nav', 'footer', 'menu', 'tools'] as const;
 

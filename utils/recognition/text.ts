@@ -34,13 +34,15 @@ export function weightOf(text: string): number {
   return text.length + dense * 1.5;
 }
 
-/** Letters and digits alone, for comparison. */
-export const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const PUNCTUATION = /[\s!-/:-@[-`{-\xbf\u2000-\u206f\u3000-\u303f\uff00-\uff0f]+/g;
+
+/** Letters and digits alone, for comparison; signs by their blocks, as asking what each letter is takes ten times as long. */
+export const bare = (text: string): string => text.toLowerCase().replace(PUNCTUATION, '');
 
 /** Lower case without accents. */
 export const unaccented = (text: string): string => {
   const lower = text.toLowerCase();
-  return /[\u0080-\uffff]/.test(lower) ? lower.normalize('NFD').replace(/\p{M}/gu, '') : lower;
+  return /[\u0080-\uffff]/.test(lower) ? lower.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : lower;
 };
 
 /** Whether half of a slug's words (unaccented) or more stand in a text; never for slugs of fewer than three words. */

@@ -117,8 +117,18 @@ const AGO =
   '(?<!\\p{L})(?:yesterday|today|just now)(?!\\p{L})|\\d+\\s*(?:min(?:ute)?s?|h(?:ou)?rs?|days?|w(?:ee)?ks?|mo(?:nth)?s?)\\.?\\s*ago';
 const isEnglish = (language: string): boolean => /^en\b/i.test(language);
 
+/** A language's words are made once: `Intl` takes a millisecond or two over them. */
+function once<T>(make: (language: string) => T): (language: string) => T {
+  const made = new Map<string, T>();
+  return (language) => {
+    const known = made.get(language) ?? make(language);
+    made.set(language, known);
+    return known;
+  };
+}
+
 /** Reads dates with the months of a language beside the English ones, as they stand beside a day, long and short. */
-function wordedIn(language: string): Worded {
+const wordedIn = once((language): Worded => {
   const months = new Map([['sept', 9]]);
   for (const [index, name] of ENGLISH.entries()) months.set(name, index + 1).set(name.slice(0, 3), index + 1);
   if (!isEnglish(language))
@@ -143,7 +153,7 @@ function wordedIn(language: string): Worded {
     const [, day1, month1, year1, month2, day2, year2] = match;
     return { match, year: Number(year1 ?? year2), month: months.get((month1 ?? month2)!)!, day: Number(day1 ?? day2) };
   };
-}
+});
 
 function formatter(language: string, month: 'long' | 'short'): Intl.DateTimeFormat {
   const options = { month, day: 'numeric', timeZone: 'UTC', calendar: 'gregory' } as const;
@@ -157,7 +167,7 @@ function formatter(language: string, month: 'long' | 'short'): Intl.DateTimeForm
 const UNITS = ['minute', 'hour', 'day', 'week', 'month'] as const;
 
 /** "3 hours ago", "yesterday", in the language's own words. */
-function relativeWords(language: string): RegExp {
+const relativeWords = once((language): RegExp => {
   const forms = new Set<string>();
   const add = (style: 'long' | 'short', numeric: 'auto' | 'always'): void => {
     const format = new Intl.RelativeTimeFormat(language, { style, numeric });
@@ -180,4 +190,4 @@ function relativeWords(language: string): RegExp {
       // A `lang` that is no language tag names no words.
     }
   return new RegExp([...[...forms].sort((a, b) => b.length - a.length), AGO].join('|'), 'u');
-}
+});
