@@ -6,9 +6,10 @@ import { type Hung, hang } from './hang.ts';
 import { arrange, type Boxes, hostMaker } from './host.ts';
 import { hit } from './inspect.ts';
 import type { Hit, Layer, Target } from './layer.ts';
+import { lineBox } from './line.ts';
 import type { Marking } from './marking.ts';
 import { paint } from './paint.ts';
-import { boxesOf, type Places } from './places.ts';
+import { boxesOf } from './places.ts';
 import { type Plan, plan } from './plan.ts';
 import { height, type Rect, rect, width } from './rect.ts';
 import { inSlices } from './slices.ts';
@@ -62,14 +63,21 @@ export function createLayer(document: Document, quietly: (work: () => void) => v
   });
   const refitAll = () => refit(markings.keys());
   document.fonts.addEventListener('loadingdone', refitAll);
+  /** The screen's resolution is another one: words are drawn for it. */
+  const sharpen = () => {
+    resolution.removeEventListener('change', sharpen);
+    resolution = watchResolution(sharpen);
+    paintAll();
+  };
+  let resolution = watchResolution(sharpen);
 
   const show = ({ host, plan }: Marking) => {
     const { target } = plan;
     const state = states.get(target) ?? UNKNOWN;
-    const sign = [...Object.values(state), target === pointed].join();
+    const sign = JSON.stringify([state, target === pointed, devicePixelRatio]);
     if (painted.get(target) === sign) return;
     painted.set(target, sign);
-    paint(host, look(state, target === pointed), plan);
+    paint(host, look(state, target === pointed, plan.places.thread !== null, plan.geometry.rtl), plan);
   };
 
   const begin = (kind: keyof typeof latest, work: Iterator<unknown>) => {
@@ -89,7 +97,7 @@ export function createLayer(document: Document, quietly: (work: () => void) => v
         host,
         hold,
         plan: { ...plan, geometry },
-        boxes: relative(plan.places, geometry, styles.box(host.element)),
+        boxes: relative(plan, geometry, styles.box(host.element)),
       };
     });
     for (const marking of next) {
@@ -194,6 +202,7 @@ export function createLayer(document: Document, quietly: (work: () => void) => v
       unwatchTheme?.();
       observer.disconnect();
       document.fonts.removeEventListener('loadingdone', refitAll);
+      resolution.removeEventListener('change', sharpen);
       for (const target of [...markings.keys()]) remove(target);
     },
     markings: () => [...markings.values()],
@@ -204,17 +213,31 @@ export function createLayer(document: Document, quietly: (work: () => void) => v
   };
 }
 
+/** Calls back once the resolution is no longer what it is now. */
+function watchResolution(changed: () => void): MediaQueryList {
+  const query = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
+  query.addEventListener('change', changed);
+  return query;
+}
+
 const size = (element: Element): string => {
   const { width, height } = element.getBoundingClientRect();
   return `${width} ${height}`;
 };
 
-function relative(places: Places, geometry: Geometry, origin: Rect): Boxes {
+function relative({ places, line }: Plan, geometry: Geometry, origin: Rect): Boxes {
   const { scale, block } = geometry;
   const boxes = boxesOf(places, geometry);
   const at = (box: Rect | null): Rect =>
     box
       ? rect((box.left - origin.left) / scale, (box.top - origin.top) / scale, width(box) / scale, height(box) / scale)
       : rect(0, 0, 0, 0);
-  return { veil: at(block), glyph: at(boxes.glyph), corner: at(boxes.corner), bar: at(boxes.bar) };
+  return {
+    veil: at(block),
+    glyph: at(boxes.glyph),
+    corner: at(boxes.corner),
+    bar: at(boxes.bar),
+    thread: at(boxes.thread),
+    line: at(line && geometry.tail && lineBox(line, geometry)),
+  };
 }

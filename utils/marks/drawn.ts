@@ -1,5 +1,6 @@
 /** What is drawn of a mark, for those who look at it from outside the page. */
-import { now } from './inspect.ts';
+import { isPainted, now, writtenBox } from './inspect.ts';
+import { written } from './line.ts';
 import type { Marking } from './marking.ts';
 import { isDisc } from './places.ts';
 import { EVERYWHERE, grow, height, holds, intersection, isEmpty, type Rect, rect, width } from './rect.ts';
@@ -8,7 +9,7 @@ import { around } from './tree.ts';
 
 /** Viewport px. */
 interface Box {
-  readonly kind: 'glyph' | 'bar' | 'disc' | 'veil';
+  readonly kind: 'glyph' | 'line' | 'bar' | 'disc' | 'veil';
   readonly x: number;
   readonly y: number;
   readonly w: number;
@@ -29,10 +30,11 @@ export function drawn(marking: Marking): Box[] {
   const painted = (colour: string) => colour !== '' && colour !== 'transparent' && !/, 0\)$/.test(colour);
   if (painted(host.veil.style.backgroundColor)) add('veil', boxes.veil);
   if (painted(host.bar.style.backgroundColor)) add('bar', boxes.bar);
-  for (const part of ['glyph', 'corner'] as const) {
+  add('line', written(writtenBox(marking)));
+  for (const part of ['glyph', 'corner', 'thread'] as const) {
     const { path } = host[part];
     const place = plan.places[part];
-    if (!place || path.getAttribute('fill') === 'none') continue;
+    if (!place || !isPainted(host[part])) continue;
     const ink = path.getBBox();
     const box = boxes[part];
     if (isDisc(place)) add('disc', box);

@@ -2,7 +2,7 @@
 import { type Colour, parseColour } from './colour.ts';
 import type { Target } from './layer.ts';
 import { type Lines, readLines } from './lines.ts';
-import { area, height, overlap, type Rect, rect, width } from './rect.ts';
+import { area, EVERYWHERE, height, overlap, type Rect, rect, union, width } from './rect.ts';
 import type { Styles } from './styles.ts';
 import { around, elementsIn } from './tree.ts';
 
@@ -15,7 +15,7 @@ export interface Geometry {
   readonly scale: number;
   /** Null where no text of the headline is to be seen. */
   readonly lines: Lines | null;
-  /** The last row of the card's text in the column that its headline begins; null where it has none. */
+  /** The last row of the card's text in its headline's column; null where it has none. */
   readonly tail: Rect | null;
   /** The card's largest picture. */
   readonly picture: { readonly element: Element; readonly rect: Rect } | null;
@@ -46,7 +46,7 @@ export function measure({ headline }: Target, block: Element, styles: Styles): G
     content: contentBox(block, styles),
     scale: scaleOf(block, box),
     lines,
-    tail: readLines(block, block, styles, lines?.first)?.last ?? null,
+    tail: readLines(block, block, styles, lines ? union(lines.first, lines.last) : EVERYWHERE)?.last ?? null,
     picture,
     rtl,
     centred,

@@ -12,6 +12,8 @@ export interface Host {
   readonly bar: HTMLElement;
   readonly glyph: Slot;
   readonly corner: Slot;
+  readonly thread: Slot;
+  readonly line: HTMLCanvasElement;
 }
 export interface Slot {
   readonly box: SVGSVGElement;
@@ -23,13 +25,16 @@ export interface Boxes {
   readonly bar: Rect;
   readonly glyph: Rect;
   readonly corner: Rect;
+  readonly thread: Rect;
+  readonly line: Rect;
 }
 
 /** Outer important declarations lose against a root's own: no rule of the page moves or restyles a host. */
 const RULES = `
 :host { all: initial !important; position: absolute !important; width: 0 !important; height: 0 !important; visibility: inherit !important; pointer-events: none !important; user-select: none !important; forced-color-adjust: none !important; }
 @media print { :host { display: none !important; } }
-div, svg { position: absolute; }
+div, svg, canvas { position: absolute; }
+canvas { object-fit: contain; }
 svg { box-sizing: border-box; border-radius: 50%; }
 path { fill-rule: evenodd; paint-order: stroke; stroke-width: 2; stroke-linejoin: round; }
 `;
@@ -64,10 +69,12 @@ export function hostMaker(document: Document): (flow: boolean) => Host {
       document.createElement('div'),
       document.createElement('div'),
     ];
-    const [glyph, corner] = [slot(), slot()];
-    frame.append(veil, bar, glyph.box, corner.box);
+    const [glyph, corner, thread] = [slot(), slot(), slot()];
+    const line = document.createElement('canvas');
+    line.width = 0;
+    frame.append(veil, bar, line, glyph.box, corner.box, thread.box);
     root.append(frame);
-    return { element, frame, veil, bar, glyph, corner };
+    return { element, frame, veil, bar, glyph, corner, thread, line };
   };
 }
 
@@ -79,6 +86,8 @@ export function arrange(host: Host, boxes: Boxes, z: number, radius: string): vo
   stand(host.bar, boxes.bar);
   stand(host.glyph.box, boxes.glyph);
   stand(host.corner.box, boxes.corner);
+  stand(host.thread.box, boxes.thread);
+  stand(host.line, boxes.line);
 }
 
 function stand({ style }: HTMLElement | SVGElement, place: Rect): void {

@@ -1,6 +1,8 @@
 /** Questions about marks that stand: where they are now, what a point hits. */
 
+import type { Slot } from './host.ts';
 import type { Hit } from './layer.ts';
+import { lean } from './line.ts';
 import type { Marking } from './marking.ts';
 import { area, grow, height, isEmpty, type Rect, rect, width } from './rect.ts';
 import { embraces } from './tree.ts';
@@ -15,6 +17,16 @@ export function now({ host, plan }: Marking, box: Rect): Rect {
   return rect(left + box.left * scale, top + box.top * scale, width(box) * scale, height(box) * scale);
 }
 
+export const isPainted = ({ path }: Slot): boolean => path.getAttribute('fill') !== 'none';
+
+/** The part of the line's box that words stand in; empty where there are none. */
+export function writtenBox({ host: { line }, boxes, plan }: Marking): Rect {
+  const { left, top } = boxes.line;
+  const wide = line.width ? (line.width / line.height) * height(boxes.line) : 0;
+  const side = plan.line ? lean(plan.line, plan.geometry) : 0;
+  return rect(left + side * (width(boxes.line) - wide), top, wide, height(boxes.line));
+}
+
 const contains = (r: Rect, x: number, y: number): boolean => x >= r.left && x < r.right && y >= r.top && y < r.bottom;
 
 /** Controls go before cards, the nearer before the farther, the smaller card before the one around it. */
@@ -25,13 +37,18 @@ export function hit(markings: Iterable<Marking>, x: number, y: number): Hit | nu
   };
   for (const marking of markings) {
     const { target } = marking.plan;
-    for (const part of ['glyph', 'corner'] as const) {
+    for (const part of ['glyph', 'corner', 'thread'] as const) {
       const box = marking.boxes[part];
-      if (isEmpty(box)) continue;
+      // Both controls are shown to a pointer that comes; a thread is there or is not.
+      if (isEmpty(box) || (part === 'thread' && !isPainted(marking.host.thread))) continue;
       const place = now(marking, box);
       if (contains(grow(place, REACH), x, y))
-        consider({ target, part }, Math.hypot(x - (place.left + place.right) / 2, y - (place.top + place.bottom) / 2));
+        consider(
+          { target, part: part === 'corner' ? part : 'glyph' },
+          Math.hypot(x - (place.left + place.right) / 2, y - (place.top + place.bottom) / 2),
+        );
     }
+    if (contains(now(marking, writtenBox(marking)), x, y)) consider({ target, part: 'line' }, REACH);
     const block = target.block.getBoundingClientRect();
     if (contains(block, x, y)) consider({ target, part: 'card' }, 1e3 + area(block));
   }

@@ -10,10 +10,10 @@ export interface Target {
   readonly links: readonly Element[];
 }
 
-/** What stands under a point: the glyph or the corner of a card, or the card itself. */
+/** What stands under a point: a glyph, the corner or the line of a card, or the card itself. */
 export interface Hit {
   readonly target: Target;
-  readonly part: 'glyph' | 'corner' | 'card';
+  readonly part: 'glyph' | 'corner' | 'line' | 'card';
 }
 
 export interface Layer {

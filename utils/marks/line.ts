@@ -20,7 +20,7 @@ export const TALL = 16;
 const LEAST = 120;
 const MOST = 480;
 /** Between the text and the line, the closest first: what stands beside the text (a portrait) may reach below it. */
-const GAPS: Readonly<Record<LineKind, readonly number[]>> = { under: [0, 3, 7, 12], beside: [9, 28] };
+const GAPS: Readonly<Record<LineKind, readonly number[]>> = { under: [0, 3, 7, 12, 17], beside: [9, 28] };
 /** A width that is not free is tried again as this share of itself. */
 const NARROWER = 0.85;
 
@@ -35,6 +35,10 @@ export function findLine(kind: LineKind, card: Geometry, isFree: (box: Rect) => 
   }
   return null;
 }
+
+/** Where in its box a line's words stand: 0 at the left end, 1 at the right. */
+export const lean = ({ kind }: LinePlace, { centred, rtl }: Geometry): number =>
+  centred && kind === 'under' ? 0.5 : rtl ? 1 : 0;
 
 /** The part of a line's box that most scripts fill. */
 export const written = ({ left, top, right, bottom }: Rect): Rect => ({

@@ -2,6 +2,7 @@
 import { css } from './colour.ts';
 import type { Glyph, Ink, Look } from './glyph.ts';
 import type { Host, Slot } from './host.ts';
+import { write } from './line-pen.ts';
 import { DISC, isDisc, type Place, SLOT } from './places.ts';
 import type { Plan } from './plan.ts';
 
@@ -26,12 +27,15 @@ const ON_DARK: Inks = {
 /** Share of the page's own colour over a read card. */
 export const VEIL = 0.5;
 
-export function paint(host: Host, look: Look, { places, ground, night }: Plan): void {
+export function paint(host: Host, look: Look, plan: Plan): void {
+  const { places, ground, night } = plan;
   const inks = night ? ON_DARK : ON_LIGHT;
   host.veil.style.backgroundColor = css(ground, look.veil ? VEIL : 0);
   host.bar.style.backgroundColor = look.bar && places.bar ? inks.follow : 'transparent';
   draw(host.glyph, look.glyph, places.glyph, inks);
   draw(host.corner, look.corner, places.corner, inks);
+  draw(host.thread, look.thread, places.thread, inks);
+  write(host.line, look.line, plan);
 }
 
 function draw({ box, path }: Slot, glyph: Glyph | null, place: Place | null, inks: Inks): void {

@@ -10,6 +10,7 @@ export interface Places {
   readonly glyph: Place | null;
   readonly corner: Place | null;
   readonly bar: Place | null;
+  readonly thread: Place | null;
 }
 export type Place =
   | 'gutter'
@@ -18,6 +19,7 @@ export type Place =
   | 'after'
   | 'under'
   | 'beside'
+  | 'beyond'
   | 'disc'
   | 'end-disc'
   | 'top'
@@ -59,12 +61,14 @@ export const cornerPlaces: readonly Place[] = [
   'end-disc',
   'disc',
 ];
+/** Where the thread's glyph may, after these. */
+export const threadPlaces: readonly Place[] = ['after', 'beyond', 'beside', 'under'];
 export const barPlaces: readonly Place[] = ['start', 'end', 'top', 'foot'];
 
-/** The boxes of a card's marks, on whole pixels of the page. */
-export function boxesOf(places: Places, card: Geometry): { glyph: Rect | null; corner: Rect | null; bar: Rect | null } {
+/** The box of each mark of a card. */
+export function boxesOf(places: Places, card: Geometry): Record<keyof Places, Rect | null> {
   const at = (place: Place | null) => place && boxAt(place, card, places.glyph);
-  return { glyph: at(places.glyph), corner: at(places.corner), bar: at(places.bar) };
+  return { glyph: at(places.glyph), corner: at(places.corner), bar: at(places.bar), thread: at(places.thread) };
 }
 
 /** The box of a place, on whole pixels, or null where the card has no such place. `first`: the place of the glyph. */
@@ -117,7 +121,10 @@ function leftToRight(place: Place, card: Geometry, turn: (box: Rect) => Rect, gl
     case 'under':
       return before && glyph.bottom + 1 + SLOT <= block.bottom ? rect(glyph.left, glyph.bottom + 1, SLOT, SLOT) : null;
     case 'beside':
-      return glyph && rect(glyph.left + (before ? -1 : 1) * (SLOT + 1), glyph.top, SLOT, SLOT);
+    case 'beyond': {
+      const steps = (before ? -1 : 1) * (place === 'beside' ? 1 : 2);
+      return glyph && rect(glyph.left + steps * (SLOT + 1), glyph.top, SLOT, SLOT);
+    }
   }
 }
 

@@ -19,6 +19,7 @@ import {
   type Place,
   type Places,
   painted,
+  threadPlaces,
 } from './places.ts';
 import { area, EVERYWHERE, grow, holds, intersection, type Rect } from './rect.ts';
 import { readStyles, type Styles } from './styles.ts';
@@ -123,7 +124,7 @@ function* elect<T>(
   return choose(ballots);
 }
 
-/** Takes the same places for all cards of a group: glyph first, then corner, then bar. */
+/** Takes the same places for all cards of a group: glyph first, then corner, bar, thread. */
 function* placeGroup(group: readonly Card[], ink: Ink): Generator<void, Placed[]> {
   function* settle(places: readonly Place[], glyphs: readonly (Place | null)[]): Generator<void, (Place | null)[]> {
     const boxOf = (place: Place, index: number) => boxAt(place, group[index]!.geometry, glyphs[index] ?? null);
@@ -140,9 +141,10 @@ function* placeGroup(group: readonly Card[], ink: Ink): Generator<void, Placed[]
   const glyphs = yield* settle(glyphPlaces(group[0]!.geometry), []);
   const corners = yield* settle(cornerPlaces, glyphs);
   const bars = yield* settle(barPlaces, glyphs);
+  const threads = yield* settle(threadPlaces, glyphs);
   return group.map((card, index) => ({
     ...card,
-    places: { glyph: glyphs[index] ?? null, corner: corners[index] ?? null, bar: bars[index] ?? null },
+    places: { glyph: glyphs[index]!, corner: corners[index]!, bar: bars[index]!, thread: threads[index]! },
   }));
 }
 

@@ -1,12 +1,27 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { look } from '../../../utils/marks/glyph.ts';
 import { type CardState, UNKNOWN } from '../../../utils/story/state.ts';
+
+const states = fc.record({
+  read: fc.constantFrom('new', 'seen', 'opened', 'read', 'changed'),
+  progress: fc.double({ min: 0, max: 1, noNaN: true }),
+  clipped: fc.boolean(),
+  followed: fc.boolean(),
+  thread: fc.option(fc.record({ count: fc.integer({ min: 1, max: 3 }), line: fc.constant(null) })),
+}) as fc.Arbitrary<CardState>;
 
 const state = (changed: Partial<CardState>): CardState => ({ ...UNKNOWN, ...changed });
 
 test('a card that nothing is known of shows nothing', () => {
-  expect(look(UNKNOWN, false)).toEqual({ glyph: null, corner: null, bar: false, veil: false });
+  expect(look(UNKNOWN, false)).toEqual({
+    glyph: null,
+    corner: null,
+    thread: null,
+    bar: false,
+    veil: false,
+    line: null,
+  });
 });
 
 test('pointing at a card shows both of its controls', () => {
@@ -44,13 +59,45 @@ test('the star stands where the glyph would, where there is none', () => {
   expect(alone.corner).toBeNull();
 });
 
+describe('a thread', () => {
+  const thread = { count: 2, line: null };
+  const sign = look(state({ thread }), false).thread!;
+  const shown = (changed: Partial<CardState>, { pointed = false, apart = true } = {}) =>
+    look(state({ thread, ...changed }), pointed, apart);
+
+  test('has a place of its own, whatever else there is to say', () => {
+    for (const read of ['new', 'seen', 'opened', 'read', 'changed'] as const)
+      for (const clipped of [true, false]) expect(shown({ read, clipped, followed: true }).thread).toEqual(sign);
+  });
+
+  test('has a shape for each count, and for each direction of writing', () => {
+    const shapes = [1, 2, 3].flatMap((count) =>
+      [true, false].map((rtl) => look(state({ thread: { count, line: null } }), false, true, rtl).thread!.d),
+    );
+    expect(new Set(shapes).size).toBe(6);
+  });
+
+  test('takes a place that is left, where it has none', () => {
+    expect(shown({}, { apart: false }).glyph).toEqual(sign);
+    expect(shown({ read: 'new' }, { apart: false }).corner).toEqual(sign);
+    expect(shown({ read: 'opened', clipped: true }, { apart: false }).glyph).toEqual(sign);
+  });
+
+  test('leaves the corner to a pointer that comes to clip', () => {
+    expect(shown({ read: 'new' }, { apart: false, pointed: true }).corner).not.toEqual(sign);
+  });
+});
+
+test('at rest two glyphs are shown, at most', () => {
+  fc.assert(
+    fc.property(states, fc.boolean(), fc.boolean(), (any, apart, rtl) => {
+      const { glyph, corner, thread } = look(any, false, apart, rtl);
+      expect([glyph, corner, thread].filter(Boolean).length).toBeLessThanOrEqual(2);
+    }),
+  );
+});
+
 test('pointing changes nothing of what is shown at rest, but a star in the corner', () => {
-  const states = fc.record({
-    read: fc.constantFrom('new', 'seen', 'opened', 'read', 'changed'),
-    progress: fc.double({ min: 0, max: 1, noNaN: true }),
-    clipped: fc.boolean(),
-    followed: fc.boolean(),
-  }) as fc.Arbitrary<CardState>;
   fc.assert(
     fc.property(states, (any) => {
       const [rest, pointed] = [look(any, false), look(any, true)];
