@@ -1,4 +1,5 @@
 /** Two stories word by word: what they share, what each has alone, and what of it contradicts. */
+import { isIssue } from './series.ts';
 import { NUMBER } from './tokens.ts';
 import type { Weighed } from './vocabulary.ts';
 
@@ -8,8 +9,10 @@ export interface Comparison {
   readonly common: number;
   /** Distinct words of the two headlines that have the same stem. */
   readonly words: number;
-  /** Both headlines have numbers, and none in common. */
+  /** Each headline has a number that the other has not. */
   readonly numbersDiffer: boolean;
+  /** One of them is an issue of a series. */
+  readonly issue: boolean;
 }
 
 export function compare(one: readonly Weighed[], other: readonly Weighed[]): Comparison {
@@ -17,11 +20,13 @@ export function compare(one: readonly Weighed[], other: readonly Weighed[]): Com
   const stems = new Map(right.map((weighed) => [weighed.token.stem, weighed]));
   const common = left.filter(({ token }) => stems.has(token.stem));
   const sum = (words: readonly Weighed[]) => words.reduce((total, word) => total + weightOf(word), 0);
-  const numbers = [left, right].map((words) => words.filter(({ token }) => token.written === NUMBER));
+  const lone = ([words, others]: Weighed[][]): boolean =>
+    words!.some(({ token }) => token.written === NUMBER && !others!.some(({ token: { word } }) => word === token.word));
   return {
     common: (2 * sum(common)) / (sum(left) + sum(right) || 1),
     words: common.length,
-    numbersDiffer: numbers.every(({ length }) => length > 0) && !common.some(({ token }) => token.written === NUMBER),
+    issue: [...left, ...right].some(({ token }) => isIssue(token)),
+    numbersDiffer: lone([left, right]) && lone([right, left]),
   };
 }
 

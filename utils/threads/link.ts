@@ -38,10 +38,11 @@ const crowding = (stories: number): number => WEIGHTS.crowd * Math.max(0, Math.l
 /** Whether two headlines look like two issues of one series: a horoscope, a briefing, a table of results. */
 function isTemplate(
   candidate: Candidate,
-  { common, numbersDiffer }: Comparison,
+  { common, numbersDiffer, issue }: Comparison,
   chance: readonly Candidate[],
   site: number,
 ): boolean {
+  if (issue) return true;
   if (siteOf(candidate) !== site) return numbersDiffer && common >= WEIGHTS.template;
   return numbersDiffer || chance.some((one) => isRival(one, candidate, site));
 }

@@ -25,7 +25,7 @@ export const WEIGHTS = {
   /** How near, of such a story of the same site, likeness comes to that of a candidate which is then a template. */
   rival: 0.75,
   /** Headlines this much alike whose numbers differ are a template at another site too. */
-  template: 0.7,
+  template: 0.5,
   /** Words of a headline that a link has in common at least. */
   leastWords: 2,
   /** Headlines this much alike are one report. */

@@ -71,6 +71,12 @@ describe('related stories', () => {
     expect(linked(store, story('next', 'Horoscope for Leo and Virgo: your stars on 4 March', 11))).toEqual([]);
   });
 
+  it('links no horoscope, also at another outlet on the same day', () => {
+    const store = open(story('one', 'Гороскоп на 12 марта: у Весов удача, у Раков покой', 10));
+    const asked = story('other', 'Гороскоп на 12 марта: Весов и Раков ждёт удача', 10, { site: 'other.test' });
+    expect(linked(store, asked)).toEqual([]);
+  });
+
   it('links no other issue of a series that the site has had for weeks', () => {
     const issues = [1, 20, 27].map((day) => story(`issue-${day}`, 'Zwiebelfisch Quiz: guess the melody', day));
     expect(linked(open(...issues), story('next', 'Zwiebelfisch Quiz: guess the poet', 28))).toEqual([]);
