@@ -13,7 +13,7 @@ export { type Forgetting, forget } from './forget.ts';
 export { type Looked, look } from './look.ts';
 export { mark } from './mark.ts';
 export { numbers } from './numbers.ts';
-export { opened } from './opened.ts';
+export { opened, reopened } from './opened.ts';
 export { progress } from './progress.ts';
 export { type Remembered, remembered, restore } from './restore.ts';
 export { saw } from './saw.ts';

@@ -1,11 +1,13 @@
-/** A trusted click left a section page for a card's story. */
-import { type Database, type Done, write } from '../store/index.ts';
+/** A trusted click left a section page for a story. */
+import { type Database, type Done, type Writing, write } from '../store/index.ts';
 import type { Card } from '../story/card.ts';
-import { sectionKey } from '../story/identity.ts';
+import { type SectionKey, type StoryKey, sectionKey } from '../story/identity.ts';
 import { attendSection, moment } from './attend.ts';
 import { afterOpening, untouched } from './reading-row.ts';
+import { resolveMany } from './recall.ts';
 import { rememberSeen } from './remember.ts';
 
+/** On one of the page's cards. */
 export const opened = (
   db: Database,
   request: { readonly op: string; readonly section: string; readonly card: Card },
@@ -17,10 +19,31 @@ export const opened = (
       const visit = await attendSection(tx, section, moment(now));
       if (!visit) return false;
       const [key] = await rememberSeen(tx, [request.card], visit, now);
-      const reading = tx.objectStore('reading');
-      const row = (await reading.get(key!)) ?? untouched(key!);
-      await reading.put(afterOpening(row, section, now));
-      return row.opened === null && row.read === null;
+      return open(tx, key!, section, now);
     },
     reply: async () => null,
   });
+
+/** On a card's line, which leads to an earlier story. */
+export const reopened = (
+  db: Database,
+  request: { readonly op: string; readonly section: string; readonly url: string },
+  now: number,
+): Promise<Done<null>> =>
+  write(db, request.op, now, {
+    change: async (tx) => {
+      const section = sectionKey(request.section);
+      if (!(await attendSection(tx, section, moment(now)))) return false;
+      const [key] = await resolveMany(tx, [request.url]);
+      return (await tx.objectStore('stories').getKey(key!)) !== undefined && open(tx, key!, section, now);
+    },
+    reply: async () => null,
+  });
+
+/** Whether that shows. */
+async function open(tx: Writing, key: StoryKey, section: SectionKey, now: number): Promise<boolean> {
+  const reading = tx.objectStore('reading');
+  const row = (await reading.get(key)) ?? untouched(key);
+  await reading.put(afterOpening(row, section, now));
+  return row.opened === null && row.read === null;
+}

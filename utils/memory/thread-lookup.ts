@@ -18,7 +18,8 @@ export interface Asked {
 
 /** Copies come out within hours of one another, in any order: the engine is asked as if this much later (ms). */
 const LOOK_AHEAD = 12 * 3600_000;
-/** What an answer may spend on threads (ms). The cards it does not come to have theirs at the next look. */
+/** Cards that are always answered; those of a longer list as far as it takes no longer than this (ms). */
+const ALWAYS = 120;
 const BUDGET = 200;
 
 /** The thread of each story, in order. */
@@ -27,8 +28,8 @@ export async function threadsOf(tx: Transaction, asked: readonly Asked[], now: n
   const segments = [...index.segments.values()];
   if (segments.length === 0) return asked.map(() => NOTHING);
   const until = performance.now() + BUDGET;
-  const answers = asked.map((one) =>
-    performance.now() < until ? index.answered(one, () => ask(segments, one, now)) : [],
+  const answers = asked.map((one, at) =>
+    at < ALWAYS || performance.now() < until ? index.answered(one, () => ask(segments, one, now)) : [],
   );
   const rows = await rowsOf(
     tx,

@@ -3,9 +3,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { IDBFactory } from 'fake-indexeddb';
 import { type IDBPDatabase, openDB } from 'idb';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { look } from '../../../utils/memory/index.ts';
+import { building, look, tend } from '../../../utils/memory/index.ts';
 import { type Database, openStore } from '../../../utils/store/index.ts';
 import { UPGRADES } from '../../../utils/store/upgrades/index.ts';
+import { keysIn, openSegment } from '../../../utils/threads/index.ts';
 
 /** What a released version left on readers' disks. Never edited: a new version gets a new one. */
 interface Example {
@@ -86,6 +87,19 @@ describe.each(VERSIONS)('version %i', (version) => {
     ]);
   });
 });
+
+test.each([1, 2])(
+  'the stories of version %i, which had no thread index, are filed in the background',
+  async (version) => {
+    await restore(example(version));
+    const db = await openStore();
+    expect(await building(db)).toBe(0);
+    while (await tend(db, Date.UTC(2026, 2, 9)));
+    const filed = (await db.getAll('segments')).flatMap(({ bytes }) => keysIn(openSegment(bytes)));
+    expect(filed.sort()).toEqual(await db.getAllKeys('stories'));
+    expect(await building(db)).toBe(null);
+  },
+);
 
 test('the newest example has the stores and indexes of today', async () => {
   const { stores } = example(UPGRADES.length);
