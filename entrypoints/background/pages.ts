@@ -1,9 +1,9 @@
 /** What a page of a site that is on may ask. */
-import { clip, look, opened, progress, saw, site } from '../../utils/memory/index.ts';
+import { clip, look, opened, progress, reopened, saw, site } from '../../utils/memory/index.ts';
 import { announce } from '../../utils/messages/peek-tokens.ts';
 import type { PageTable } from '../../utils/messages/protocol.ts';
 import type { Handlers } from '../../utils/messages/server.ts';
-import { bring, isFirstSweep, showBadge } from '../../utils/sites/index.ts';
+import { bring, isFirstSweep, openStory, showBadge } from '../../utils/sites/index.ts';
 import type { Lead } from '../../utils/story/lead.ts';
 import type { Desk } from './desk.ts';
 
@@ -17,6 +17,11 @@ export function pageHandlers(desk: Desk, lead: Lead): Handlers<PageTable> {
     },
     saw: (request) => desk.write(saw, request),
     opened: (request) => desk.write(opened, request),
+    reopened: (request) => desk.write(reopened, request),
+    open: async ({ url, way }, { tabId }) => {
+      if (tabId !== null) await openStory(tabId, url, way);
+      return null;
+    },
     progress: (request) => desk.write(progress, request),
     clip: (request) => desk.write(clip, { ...request, lead }),
     sweep: async (_request, { tabId, url }) => {

@@ -135,6 +135,13 @@ export function live(window: Window, life: Life): void {
       linked: section.linked,
       clip: section.clip,
       peek: peeking.toggle,
+      preview: peeking.preview,
+      open(target, way) {
+        const url = section.state(target)?.thread?.line?.url;
+        if (!url) return;
+        ask('reopened', { op: operation(), section: section.url(), url }).catch(() => {});
+        ask('open', { url, way }).catch(() => {});
+      },
       follow(target) {
         const card = section.card(target);
         if (card) ask('opened', { op: operation(), section: section.url(), card }).catch(() => {});

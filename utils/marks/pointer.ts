@@ -10,11 +10,21 @@ export interface PointerActions {
   linked(element: Element): Target | null;
   clip(target: Target): void;
   peek(target: Target): void;
+  /** The pointer rests on a card's glyph. */
+  preview(target: Target): void;
+  /** The reader follows a card's line. */
+  open(target: Target, way: Way): void;
   /** The card under the pointer; null: none. */
   point(target: Target | null): void;
   /** The reader follows a card's link. */
   follow(target: Target): void;
 }
+
+/** Where a link leads to, as browsers have it: in this tab, in a new one behind or before it, in a new window. */
+export type Way = 'here' | 'behind' | 'before' | 'window';
+
+/** ms after which a pointer that is on a glyph rests there. */
+const REST = 400;
 
 const PRESSES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'auxclick', 'dblclick', 'contextmenu'];
 
@@ -25,8 +35,12 @@ export function watchPointer(window: Window, on: PointerActions, signal: AbortSi
 
   /** The mark that the running press began on: all of the press is ours, and acts where it ends on such a mark. */
   let pressed: Hit | null = null;
+  let resting: ReturnType<typeof setTimeout> | undefined;
   const press = (event: MouseEvent) => {
-    if (event.type === 'pointerdown') pressed = markAt(event, on);
+    if (event.type === 'pointerdown') {
+      pressed = markAt(event, on);
+      clearTimeout(resting);
+    }
     // Keys and screen readers click without a press.
     if (event.type === 'click' && event.detail === 0) pressed = null;
     if (!pressed) return followed(event);
@@ -35,6 +49,7 @@ export function watchPointer(window: Window, on: PointerActions, signal: AbortSi
     const hit = markAt(event, on);
     if (!hit || hit.part !== pressed.part) return;
     if (event.type === 'click' && hit.part === 'corner') on.clip(hit.target);
+    if (/^(aux)?click/.test(event.type) && hit.part === 'line') on.open(hit.target, wayOf(event));
     if ((event.type === 'click' || event.type === 'contextmenu') && hit.part === 'glyph') on.peek(hit.target);
   };
   const followed = (event: MouseEvent) => {
@@ -48,18 +63,36 @@ export function watchPointer(window: Window, on: PointerActions, signal: AbortSi
   });
 
   let frame = 0;
+  let restingOn: Target | null = null;
+  const pointAt = (hit: Hit | null) => {
+    on.point(hit?.target ?? null);
+    const glyphOf = hit?.part === 'glyph' ? hit.target : null;
+    if (glyphOf === restingOn) return;
+    restingOn = glyphOf;
+    clearTimeout(resting);
+    if (glyphOf) resting = setTimeout(() => on.preview(glyphOf), REST);
+  };
   listen('pointermove', (event) => {
     cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => on.point(on.hit(event.clientX, event.clientY)?.target ?? null));
+    frame = requestAnimationFrame(() => pointAt(on.hit(event.clientX, event.clientY)));
   });
-  window.document.addEventListener('pointerleave', () => on.point(null), { signal });
-  signal.addEventListener('abort', () => cancelAnimationFrame(frame));
+  window.document.addEventListener('pointerleave', () => pointAt(null), { signal });
+  signal.addEventListener('abort', () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(resting);
+  });
 }
 
-/** The mark that a press is for: the corner takes the first button, the glyph the second as well. */
+function wayOf({ button, ctrlKey, metaKey, shiftKey }: MouseEvent): Way {
+  if (button === 1 || ctrlKey || metaKey) return shiftKey ? 'before' : 'behind';
+  return shiftKey ? 'window' : 'here';
+}
+
+/** The mark that a press is for: the corner takes the first button, the glyph the second as well, the line the middle one. */
 function markAt(event: MouseEvent, on: PointerActions): Hit | null {
   const hit = on.hit(event.clientX, event.clientY);
   if (hit?.part === 'corner') return event.button === 0 ? hit : null;
+  if (hit?.part === 'line') return event.button < 2 ? hit : null;
   return hit?.part === 'glyph' && event.button !== 1 ? hit : null;
 }
 

@@ -28,6 +28,10 @@ export const pageRequests = {
   saw: z.object({ op, section: url, cards }),
   /** A trusted click left the section page for this card's story. */
   opened: z.object({ op, section: url, card }),
+  /** A trusted click on a card's line left the section page for the earlier story at `url`. */
+  reopened: z.object({ op, section: url, url }),
+  /** Leads the tab of the page, or a new one, to a story, as a link in the page does. */
+  open: z.object({ url, way: z.enum(['here', 'behind', 'before', 'window']) }),
   /** The story's own page: attended time since the last report (ms) and progress so far (0 to 1). */
   progress: z.object({
     op,
@@ -172,6 +176,8 @@ export type PageTable = Requests<
     look: Look;
     saw: null;
     opened: null;
+    reopened: null;
+    open: null;
     progress: { read: ReadState; progress: number };
     clip: CardState;
     sweep: null;

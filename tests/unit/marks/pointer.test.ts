@@ -9,12 +9,14 @@ const words = document.querySelector('span')!;
 const block = document.querySelector('article')!;
 const target: Target = { block, headline: words, link, links: [link] };
 
-const PLACES: Readonly<Record<number, Hit['part']>> = { 10: 'glyph', 20: 'corner', 30: 'card' };
+const PLACES: Readonly<Record<number, Hit['part']>> = { 10: 'glyph', 20: 'corner', 30: 'card', 40: 'line' };
 const actions = {
   hit: (x: number) => (PLACES[x] ? { target, part: PLACES[x] } : null),
   linked: (element: Element) => (element === link ? target : null),
   clip: vi.fn(),
   peek: vi.fn(),
+  preview: vi.fn(),
+  open: vi.fn(),
   point: vi.fn(),
   follow: vi.fn(),
 };
@@ -31,10 +33,25 @@ beforeEach(() => {
   watchPointer(window as unknown as Window, actions, life.signal);
 });
 
+interface Click {
+  readonly button?: number;
+  readonly from?: number;
+  readonly isTrusted?: boolean;
+  readonly ctrlKey?: boolean;
+  readonly shiftKey?: boolean;
+}
+
 /** A whole click; says which of its events the page saw. */
-function click(at: number, { button = 0, from = at, isTrusted = true } = {}): string[] {
+function click(at: number, { button = 0, from = at, isTrusted = true, ...keys }: Click = {}): string[] {
   const last = button === 0 ? ['click'] : button === 1 ? ['auxclick'] : ['contextmenu', 'auxclick'];
-  const event = { button, detail: 1, isTrusted, clientY: 5, composedPath: () => [words, link, block, document] };
+  const event = {
+    ...keys,
+    button,
+    detail: 1,
+    isTrusted,
+    clientY: 5,
+    composedPath: () => [words, link, block, document],
+  };
   const passed = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', ...last].filter((type) => {
     const fired = window.fire(type, { ...event, clientX: /down/.test(type) ? from : at });
     expect(fired.preventDefault.mock.calls.length).toBe(fired.stopImmediatePropagation.mock.calls.length);
@@ -64,6 +81,59 @@ describe('on the glyph', () => {
   ])('%s opens peek, and nothing of it reaches the page', (_, button) => {
     expect(click(10, { button })).toEqual([]);
     expect(actions.peek.mock.calls).toEqual([[target]]);
+  });
+});
+
+describe('on the line', () => {
+  test.each([
+    ['a click', {}, 'here'],
+    ['a middle click', { button: 1 }, 'behind'],
+    ['a click with Control', { ctrlKey: true }, 'behind'],
+    ['a click with Control and Shift', { ctrlKey: true, shiftKey: true }, 'before'],
+    ['a click with Shift', { shiftKey: true }, 'window'],
+  ])('%s opens the earlier story as a link would, and nothing of it reaches the page', (_, how, way) => {
+    expect(click(40, how)).toEqual([]);
+    expect(actions.open.mock.calls).toEqual([[target, way]]);
+  });
+  test('a right click is the page’s', () => {
+    expect(click(40, { button: 2 })).toContain('contextmenu');
+    expect(actions.open).not.toHaveBeenCalled();
+  });
+});
+
+describe('a pointer that rests', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    return () => vi.useRealTimers();
+  });
+  const moveTo = (clientX: number) => window.fire('pointermove', { clientX });
+
+  test('on the glyph asks for a preview, once', () => {
+    moveTo(10);
+    vi.advanceTimersByTime(399);
+    expect(actions.preview).not.toHaveBeenCalled();
+    moveTo(10);
+    vi.advanceTimersByTime(5_000);
+    expect(actions.preview.mock.calls).toEqual([[target]]);
+  });
+  test.each([20, 30, 40])('elsewhere (%i) does not', (at) => {
+    moveTo(at);
+    vi.advanceTimersByTime(5_000);
+    expect(actions.preview).not.toHaveBeenCalled();
+  });
+  test('asks for none where it goes on or presses before', () => {
+    moveTo(10);
+    moveTo(30);
+    moveTo(10);
+    click(10);
+    vi.advanceTimersByTime(5_000);
+    expect(actions.preview).not.toHaveBeenCalled();
+  });
+  test('asks for none once the page script has ended', () => {
+    moveTo(10);
+    life.abort();
+    vi.advanceTimersByTime(5_000);
+    expect(actions.preview).not.toHaveBeenCalled();
   });
 });
 
@@ -104,9 +174,9 @@ test('the menu key after a press on a mark is the page’s', () => {
 });
 
 test('an event that a page made does nothing', () => {
-  for (const at of [10, 20, 30]) expect(click(at, { isTrusted: false })).toHaveLength(5);
+  for (const at of [10, 20, 30, 40]) expect(click(at, { isTrusted: false })).toHaveLength(5);
   window.fire('pointermove', { clientX: 30, isTrusted: false });
-  for (const action of [actions.clip, actions.peek, actions.follow, actions.point])
+  for (const action of [actions.clip, actions.peek, actions.open, actions.follow, actions.point])
     expect(action).not.toHaveBeenCalled();
 });
 

@@ -10,6 +10,7 @@ type Operation = (db: Database, now: number) => Promise<memory.Done<unknown>>;
 const operations: Record<string, Operation> = {
   saw: (db, now) => memory.saw(db, { op, section: HOME, cards: [a] }, now),
   opened: (db, now) => memory.opened(db, { op, section: HOME, card: a }, now),
+  reopened: (db, now) => memory.reopened(db, { op, section: HOME, url: a.url }, now),
   progress: (db, now) => memory.progress(db, { op, story: page(a), attended: 5000, progress: 0.4, read: true }, now),
   clip: (db, now) => memory.clip(db, { op, card: a, on: true, lead }, now),
   unclip: (db, now) => memory.clip(db, { op, card: a, on: false, lead }, now),
