@@ -7,6 +7,7 @@ import { useWords } from '../../components/words.ts';
 import { threadRequests } from '../../utils/messages/client/thread.ts';
 import type { Card } from '../../utils/story/card.ts';
 import { UNKNOWN } from '../../utils/story/state.ts';
+import { useBuilding } from './building.ts';
 import type { Here } from './here.ts';
 
 interface Props {
@@ -17,10 +18,12 @@ interface Props {
 
 export function Earlier({ found: { cards, look, site }, run, onShow }: Props) {
   const words = useWords();
+  const building = useBuilding();
   const stories = cards.map((card, at) => ({ card, state: look?.states[at] ?? UNKNOWN }));
   return (
     <>
       <ThreadList stories={stories}>{(card) => <CardThread card={card} run={run} />}</ThreadList>
+      {building !== null && <p class="meta">{words.say('threadsBuilding', words.percent(building))}</p>}
       <label class="choice">
         <input type="checkbox" checked={site.threads} onChange={(event) => onShow(event.currentTarget.checked)} />
         {words.say('showThreads')}
