@@ -59,15 +59,18 @@ async function measure(background: BackgroundWorker, { cards }: Stream, size: nu
   const { stories, segments, bytes } = await background.call('size');
   const woken = await each(WAKINGS, (round) => background.woken('looking', newest(round), now));
   const looking = await each(ROUNDS, (round) => background.call('looking', newest(round), now));
+  const long = await background.call('looking', cards.slice(Math.max(0, size - AT_ONCE), size), now);
   const answering = await each(ROUNDS, (round) => background.call('answering', newest(round)));
   for (let at = 0; at < size; at += AT_ONCE)
     await background.call('addToPeer', cards.slice(at, Math.min(at + AT_ONCE, size)));
+  const known = await background.call('knownToPeer');
+  if (known !== size) throw new Error(`MiniSearch knows ${known} of ${size} stories.`);
   const asking = await each(PEER_ROUNDS, (round) => background.call('asking', newest(round)));
   const adding = await each(ROUNDS, (round) => background.call('adding', newest(round)));
   const seeing = await each(ROUNDS, (round) => background.call('seeing', fresh(round), now));
   const steps = await background.call('tending', now);
   const sizes = [stories, segments, Math.round(bytes / stories)];
-  return [...sizes, woken, looking, answering, asking, asking / answering, seeing, adding, Math.max(...steps)];
+  return [...sizes, woken, looking, long, answering, asking, asking / answering, seeing, adding, Math.max(...steps)];
 }
 
 const table = ({ name }: Stream, rows: readonly (readonly Cell[])[]): Table => ({
@@ -78,6 +81,7 @@ const table = ({ name }: Stream, rows: readonly (readonly Cell[])[]): Table => (
     'B/story',
     'look, woken',
     'look',
+    'look, 2,000',
     'engine',
     'MiniSearch',
     '×',

@@ -46,6 +46,8 @@ export const measured = {
   addToPeer(cards: readonly Card[]): void {
     peer.addAll(cards.map(({ url, headline, dek }) => ({ id: url, text: `${headline} ${dek ?? ''}` })));
   },
+  /** Stories that MiniSearch knows. */
+  knownToPeer: (): number => peer.documentCount,
   /** ms for what a page asks: states and threads. */
   looking: async (cards: readonly Card[], now: number): Promise<number> =>
     timed(async () => look(await database(), { section: SECTION, cards, lead }, now)),
