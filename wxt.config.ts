@@ -29,7 +29,7 @@ export default defineConfig({
   vite: () => ({ plugins: [preact()] }),
   hooks: {
     'vite:build:extendConfig': ([entrypoint], config) => {
-      if (entrypoint?.name === 'page') config.plugins = [...(config.plugins ?? []), terse];
+      if (/^(page|marks)$/.test(entrypoint?.name ?? '')) config.plugins = [...(config.plugins ?? []), terse];
     },
   },
   manifest: ({ browser }) => ({

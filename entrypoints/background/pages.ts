@@ -33,6 +33,10 @@ export function pageHandlers(desk: Desk, lead: Lead): Handlers<PageTable> {
       if (tabId !== null) await bring('story', tabId);
       return null;
     },
+    marks: async (_request, { tabId }) => {
+      if (tabId !== null) await bring('marks', tabId);
+      return null;
+    },
     peek: async ({ token, card, preview }, { tabId, url }) => {
       if (preview && !(await desk.read(site, { url })).threads)
         throw new Error('The reader wants no previews on this site.');

@@ -1,7 +1,6 @@
 /** One life of the page script: recognise, look, mark, watch, until the site is switched off or the extension is gone. */
 import { watchAddress } from '../../utils/marks/address.ts';
 import { watchAttention } from '../../utils/marks/attention.ts';
-import { createLayer } from '../../utils/marks/create-layer.ts';
 import { watchKeys } from '../../utils/marks/keys.ts';
 import type { Target } from '../../utils/marks/layer.ts';
 import { removeLeftovers } from '../../utils/marks/leftovers.ts';
@@ -14,6 +13,7 @@ import { type Watched, watchPage } from '../../utils/marks/watcher.ts';
 import { askAsPage as ask, isConnected, listenAsPage, operation, Refused } from '../../utils/messages/client.ts';
 import { atOnce, createScanner, type FoundCard, mayBeStory } from '../../utils/recognition/index.ts';
 import type { Taught } from '../../utils/story/taught.ts';
+import { createMarks } from './marks.ts';
 import { createPeeking } from './peeking.ts';
 import { createSaw } from './saw.ts';
 import { createSection } from './section.ts';
@@ -25,9 +25,8 @@ const PULSE = 1_000;
 export function live(window: Window, life: Life): void {
   const { document } = window;
   const { signal } = life;
-  const layer = createLayer(document, (work) => watcher.quietly(work));
-  signal.addEventListener('abort', () => layer.destroy());
   const attention = watchAttention(window, signal);
+  const marks = createMarks({ ask, visible: attention.visible, life });
   const ready = settled(window, signal);
 
   const address = watchAddress(window, () => moved(), signal);
@@ -41,7 +40,7 @@ export function live(window: Window, life: Life): void {
   const section = createSection(address.current(), {
     scan: () => found!,
     ask,
-    layer,
+    layer: marks,
     visible: attention.visible,
     standing: (targets) => view.watch(targets),
     listed: (cards) => saw.add(cards),
@@ -68,7 +67,7 @@ export function live(window: Window, life: Life): void {
     signal,
   );
   const peeking = createPeeking({ ask, card: section.card, ready, life });
-  Object.assign(life, { attention, layer, section });
+  Object.assign(life, { attention, section, quietly: (work: () => void) => watcher.quietly(work) });
 
   let bringing = false;
   /** Reads the page as a story and follows its reader, once it is in view: a page that is prerendered can be brought nothing. */
@@ -131,7 +130,7 @@ export function live(window: Window, life: Life): void {
   watchPointer(
     window,
     {
-      hit: layer.hit,
+      hit: marks.hit,
       linked: section.linked,
       clip: section.clip,
       peek: peeking.toggle,
@@ -147,7 +146,7 @@ export function live(window: Window, life: Life): void {
         if (card) ask('opened', { op: operation(), section: section.url(), card }).catch(() => {});
       },
       point(target) {
-        if (target !== pointed) layer.point(target);
+        if (target !== pointed) marks.point(target);
         pointed = target;
       },
     },

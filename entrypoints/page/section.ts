@@ -12,7 +12,7 @@ export interface SectionParts {
   /** The page's cards as they were read last. */
   readonly scan: () => readonly FoundCard[];
   readonly ask: typeof askAsPage;
-  readonly layer: Layer;
+  readonly layer: Pick<Layer, 'place' | 'paint'>;
   readonly visible: () => boolean;
   /** The cards changed; the ones in view are to be watched. */
   readonly standing: (targets: Iterable<FoundCard>) => void;

@@ -13,6 +13,7 @@ const LIMITS = {
   'sweep.js': 1_000,
   'drawn.js': 3_000,
   'links.js': 6_000,
+  'marks.js': 16_000,
   'story.js': 14_000,
 };
 

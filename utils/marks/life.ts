@@ -15,6 +15,9 @@ type World = { [LIFE]?: Life };
 /** What the scripts in one page share. */
 export interface Life extends AbortController {
   attention?: Attention;
+  /** Runs what inserts or removes nodes of ours. */
+  quietly?: (work: () => void) => void;
+  /** Where it was brought. */
   layer?: OpenLayer;
   section?: {
     url(): string;

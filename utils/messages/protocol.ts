@@ -46,6 +46,8 @@ export const pageRequests = {
   sweep: z.object({}),
   /** This page may be a story: the background brings what reads it and follows its reader. Answered when that is there. */
   story: z.object({}),
+  /** This page has cards: the background brings what marks them. Answered when that is there. */
+  marks: z.object({}),
   /** The reader opened peek on this page: on one card, or (null) on the page as a whole. The frame shows nothing before. Answered when its script is there; refused as a `preview` where cards show no threads. */
   peek: z.object({ token: op, card: card.nullable(), preview: z.boolean() }),
 } as const;
@@ -182,6 +184,7 @@ export type PageTable = Requests<
     clip: CardState;
     sweep: null;
     story: null;
+    marks: null;
     peek: null;
   }
 >;

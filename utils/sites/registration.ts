@@ -33,7 +33,7 @@ export async function startOpenTabs(domain: string): Promise<void> {
  * Brings a small script into the page of a tab that runs the page script, for what most pages never need; resolves with
  * what it says.
  */
-export async function bring(script: 'frame' | 'sweep' | 'links' | 'story', tabId: number): Promise<unknown> {
+export async function bring(script: 'frame' | 'sweep' | 'links' | 'story' | 'marks', tabId: number): Promise<unknown> {
   const target = { tabId, frameIds: [0] };
   const [brought] = await browser.scripting.executeScript({
     ...{ target, files: [`${script}.js`], injectImmediately: true },

@@ -36,6 +36,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   browser: { rooms: [], packages: ['webextension-polyfill'] },
   // Small scripts that the background or the harness brings into a page that runs the page script.
   'entrypoints/frame': { rooms: ['marks', 'messages/client'] },
+  'entrypoints/marks': { rooms: ['marks'] },
   'entrypoints/sweep': { rooms: ['marks'] },
   'entrypoints/links': { rooms: ['marks', 'recognition'] },
   'entrypoints/drawn': { rooms: ['marks'], types: ['messages/protocol'] },
