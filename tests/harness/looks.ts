@@ -6,7 +6,9 @@ import { parseArgs } from 'node:util';
 import type { Browser } from 'webextension-polyfill';
 import type { PageMarks } from '../../utils/messages/protocol.ts';
 import type { Card } from '../../utils/story/card.ts';
+
 import { matchPattern, siteOf } from '../../utils/story/site.ts';
+import type { CardState } from '../../utils/story/state.ts';
 import { ensureBrowsers } from './install.ts';
 import { marksOn, settledCards } from './page-cards.ts';
 import { openReader, type Page, type Reader } from './reader.ts';
@@ -64,7 +66,8 @@ async function picture(options: Options, saved: SavedPage): Promise<object> {
     await seed(reader, page, page.url(), cards);
     const marks = await settledMarks(reader, page, cards);
     await shoot('after');
-    return { page: saved.page, cards: described(cards, marks) };
+    const { states } = await reader.ask('look', { section: page.url(), cards: [...cards] });
+    return { page: saved.page, cards: described(cards, states, marks) };
   } finally {
     await reader.close();
   }
@@ -100,14 +103,14 @@ async function settledMarks(reader: Reader, page: Page, cards: readonly Card[]):
 }
 
 /** Every card of the page with its paint; a card that could not be marked has none. */
-function described(cards: readonly Card[], marks: PageMarks['marks']): object[] {
-  const line = ({ url, headline }: Card) => ({ url, headline });
+function described(cards: readonly Card[], states: readonly CardState[], marks: PageMarks['marks']): object[] {
+  const line = ({ url, headline }: Card, { read, thread }: CardState, boxes: PageMarks['marks'][number]['boxes']) => ({
+    ...{ url, headline, state: read, thread: thread !== null, boxes },
+  });
   const marked = new Set(marks.map(({ card }) => JSON.stringify(card)));
   return [
-    ...marks.map(({ card, state, boxes }) => ({ ...line(card), state: state.read, thread: false, boxes })),
-    ...cards
-      .filter((card) => !marked.has(JSON.stringify(card)))
-      .map((card) => ({ ...line(card), state: 'seen', thread: false, boxes: [] })),
+    ...marks.map(({ card, state, boxes }) => line(card, state, boxes)),
+    ...cards.flatMap((card, index) => (marked.has(JSON.stringify(card)) ? [] : [line(card, states[index]!, [])])),
   ];
 }
 

@@ -30,13 +30,37 @@ const LATER = 20 * 60_000;
 /** Authors are followed until this share of the cards is theirs; one who writes everything is not. */
 const FOLLOWED = 0.1;
 
-/** Plays a first visit to the page at `section`, then, in a second, gives each story its state. */
+/** The earlier story of a thread came out so long before (ms), and has the words of the later one's headline, turned round. */
+const EARLIER = 3 * 24 * 3600_000;
+/** One story in so many continues another; of each deal some do. */
+const THREADED = 3;
+
+const continues = (index: number): boolean => (index + Math.floor(index / DEALS.length)) % THREADED === 0;
+
+/** The story that a card's continues; its address can be no card's. */
+function earlierThan(card: Card, index: number, section: string): Card {
+  const words = card.headline.includes(' ') ? card.headline.split(' ') : [...card.headline];
+  const half = Math.ceil(words.length / 2);
+  return {
+    ...card,
+    url: new URL(`/earlier/${index}/what-came-before-this-story`, section).href,
+    headline: [...words.slice(half), ...words.slice(0, half)].join(card.headline.includes(' ') ? ' ' : ''),
+    published: new Date((Date.parse(card.published ?? '') || Date.now()) - EARLIER).toISOString(),
+    publishedText: null,
+  };
+}
+
+/** Plays a first visit to the page at `section`, then, in a second, gives each story its state, and some a thread. */
 export async function seed(reader: Reader, page: Page, section: string, cards: readonly Card[]): Promise<void> {
   const stories = [...new Map(cards.map((card) => [card.url, card])).values()];
   const dealt = stories.map((card, index) => ({ card, deal: DEALS[index % DEALS.length]! }));
   await askAsPage(reader, page, [['saw', { section, cards }]]);
   for (const { card, deal } of dealt)
     if (deal.read === 'changed') await reader.ask('mark', { op: randomUUID(), card, read: true });
+  const earlier = stories.flatMap((card, index) => (continues(index) ? [earlierThan(card, index, section)] : []));
+  await askAsPage(reader, page, [['saw', { section: new URL('/earlier/', section).href, cards: earlier }]]);
+  for (const [index, card] of earlier.entries())
+    if (index % 2 === 0) await reader.ask('mark', { op: randomUUID(), card, read: true });
   await reader.letPass(LATER);
   for (const { card, deal } of dealt) {
     if (deal.read === 'new') await reader.ask('forget', { op: randomUUID(), what: { story: card.url } });

@@ -19,8 +19,8 @@ export interface LinePlace {
 export const TALL = 16;
 const LEAST = 120;
 const MOST = 480;
-/** Between the text and the line, the closest first: what stands beside the text (a portrait) may reach below it. */
-const GAPS: Readonly<Record<LineKind, readonly number[]>> = { under: [0, 3, 7, 12, 17], beside: [9, 28] };
+/** Between the text and the line, px, the best first; what stands beside the text (a portrait) may reach below it. */
+const GAPS: Readonly<Record<LineKind, readonly number[]>> = { under: [4, 0, 8, 12, 17], beside: [9, 28] };
 /** A width that is not free is tried again as this share of itself. */
 const NARROWER = 0.85;
 

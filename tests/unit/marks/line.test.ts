@@ -25,7 +25,7 @@ const boxOf = (kind: LineKind, geometry: Geometry, ...stains: Rect[]): Rect | nu
 
 describe('the line', () => {
   test('stands under the last text, begins where the headline does and ends with the card', () => {
-    expect(boxOf('under', card())).toMatchObject({ left: 120, top: 126, right: 500 });
+    expect(boxOf('under', card())).toMatchObject({ left: 120, top: 130, right: 500 });
   });
 
   test('or beside the last text, in its middle', () => {
