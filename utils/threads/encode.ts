@@ -1,141 +1,120 @@
 /** Stories to the bytes of a segment. The same stories make the same bytes, in whatever order they come. */
+import { type Batch, join, placeOf, wordOf, writtenOf } from './batch.ts';
 import { allocate, seal } from './layout.ts';
-import { lastAtMost } from './search.ts';
-import { CAPITAL, SMALL, type Token } from './tokens.ts';
+import { CAPITAL, SMALL } from './tokens.ts';
 import { VarintWriter } from './varint.ts';
 
-/** One story as a segment keeps it. */
-export interface Filed {
-  readonly key: string;
-  /** Minutes since 1970. */
-  readonly time: number;
-  /** Hash of its site. */
-  readonly site: number;
-  readonly tokens: readonly Token[];
-}
-
-/** Words of all stories, ascending by stem and then by word. */
-interface Vocabulary {
-  readonly stems: Uint32Array;
-  readonly wordOffsets: Uint32Array;
-  readonly words: Uint32Array;
-  /** A word's hash to its number. */
-  readonly numbers: ReadonlyMap<number, number>;
-}
-
-export function encode(stories: readonly Filed[]): Uint8Array {
-  const sorted = [...stories].sort((a, b) => a.time - b.time || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  const vocabulary = vocabularyOf(sorted);
-  const postings = postingsOf(sorted, vocabulary);
-  const tokens = tokenBytes(sorted, vocabulary);
-  const keys = keyBytes(sorted);
+export function encode(batches: readonly Batch[]): Uint8Array {
+  const batch = join(batches);
+  const stories = batch.keys.length;
+  const { stems, wordOffsets, stemOf } = stemsOf(batch);
+  const postings = postingsOf(batch, stems.length, wordOffsets, stemOf);
+  const tokens = tokensOf(batch);
+  const { lengths, headlineWords, dekWords } = lengthsOf(batch);
   const { bytes, tables } = allocate({
-    stories: sorted.length,
-    stems: vocabulary.stems.length,
-    words: vocabulary.words.length,
+    stories,
+    stems: stems.length,
+    words: batch.words.length,
     postings: postings.bytes.length,
     tokens: tokens.bytes.length,
-    keys: keys.bytes.length,
-    headlineWords: sum(sorted, (token) => token.inHeadline),
-    dekWords: sum(sorted, (token) => !token.inHeadline),
+    keys: batch.keys.reduce((sum, { length }) => sum + length, 0),
+    headlineWords,
+    dekWords,
   });
-  for (const [number, story] of sorted.entries()) {
-    tables.times[number] = story.time;
-    tables.sites[number] = story.site;
-    const headline = story.tokens.filter(({ inHeadline }) => inHeadline).length;
-    tables.lengths[number] = Math.min(headline, 255) | (Math.min(story.tokens.length - headline, 255) << 8);
-  }
-  tables.stems.set(vocabulary.stems);
-  tables.wordOffsets.set(vocabulary.wordOffsets);
-  tables.words.set(vocabulary.words);
+  tables.times.set(batch.times);
+  tables.sites.set(batch.sites);
+  tables.lengths.set(lengths);
+  tables.stems.set(stems);
+  tables.wordOffsets.set(wordOffsets);
+  tables.words.set(batch.words);
+  tables.counts.set(countsOf(batch));
   tables.postings.set(postings.bytes);
   tables.postingOffsets.set(postings.offsets);
-  tables.counts.set(countsOf(sorted, vocabulary));
   tables.tokens.set(tokens.bytes);
   tables.tokenOffsets.set(tokens.offsets);
-  tables.keys.set(keys.bytes);
-  tables.keyOffsets.set(keys.offsets);
+  for (const [number, key] of batch.keys.entries()) {
+    tables.keys.set(key, tables.keyOffsets[number]);
+    tables.keyOffsets[number + 1] = tables.keyOffsets[number]! + key.length;
+  }
   seal(bytes);
   return bytes;
 }
 
-function vocabularyOf(stories: readonly Filed[]): Vocabulary {
-  const stemOf = new Map<number, number>();
-  for (const { tokens } of stories) for (const { word, stem } of tokens) stemOf.set(word, stem);
-  const sorted = [...stemOf].sort(([word, stem], [otherWord, otherStem]) => stem - otherStem || word - otherWord);
-  const stems: number[] = [];
+/** The distinct stems, the first word of each, and the stem of each word. */
+function stemsOf({ stems, words }: Batch) {
+  const stemOf = new Uint32Array(words.length);
   const wordOffsets: number[] = [];
-  const numbers = new Map<number, number>();
-  for (const [number, [word, stem]] of sorted.entries()) {
-    if (stem !== stems.at(-1)) {
-      stems.push(stem);
-      wordOffsets.push(number);
-    }
-    numbers.set(word, number);
+  for (let word = 0; word < words.length; word++) {
+    if (word === 0 || stems[word] !== stems[word - 1]) wordOffsets.push(word);
+    stemOf[word] = wordOffsets.length - 1;
   }
-  const words = Uint32Array.from(numbers.keys());
-  wordOffsets.push(words.length);
-  return { stems: Uint32Array.from(stems), wordOffsets: Uint32Array.from(wordOffsets), words, numbers };
+  const distinct = Uint32Array.from(wordOffsets, (word) => stems[word]!);
+  return { stems: distinct, wordOffsets: Uint32Array.from([...wordOffsets, words.length]), stemOf };
 }
 
 /** A list for each stem: story (as the distance to the one before), then which of the stem's words, and where it stands. */
-function postingsOf(stories: readonly Filed[], { stems, wordOffsets, numbers }: Vocabulary) {
-  const lists: number[][] = Array.from(stems, () => []);
-  for (const [number, { tokens }] of stories.entries())
-    for (const token of tokens) {
-      const word = numbers.get(token.word)!;
-      const stem = lastAtMost(wordOffsets, word);
-      lists[stem]!.push(number, ((word - wordOffsets[stem]!) << 2) | placeOf(token));
+function postingsOf({ offsets, entries }: Batch, stems: number, wordOffsets: Uint32Array, stemOf: Uint32Array) {
+  const ends = new Uint32Array(stems + 1);
+  for (let i = 0; i < entries.length; i++) ends[stemOf[wordOf(entries[i]!)]! + 1]!++;
+  for (let stem = 0; stem < stems; stem++) ends[stem + 1]! += ends[stem]!;
+  // Filling the lists in order turns each list's start into its end, which is the next one's start.
+  const numbers = new Uint32Array(entries.length);
+  const details = new Uint32Array(entries.length);
+  for (let story = 0; story + 1 < offsets.length; story++)
+    for (let i = offsets[story]!; i < offsets[story + 1]!; i++) {
+      const word = wordOf(entries[i]!);
+      const stem = stemOf[word]!;
+      const at = ends[stem]!++;
+      numbers[at] = story;
+      details[at] = ((word - wordOffsets[stem]!) << 2) | placeOf(entries[i]!);
     }
   const writer = new VarintWriter();
-  const offsets = [0];
-  for (const list of lists) {
-    let last = 0;
-    for (let i = 0; i < list.length; i += 2) {
-      writer.write(list[i]! - last);
-      writer.write(list[i + 1]!);
-      last = list[i]!;
+  const written = new Uint32Array(stems + 1);
+  for (let stem = 0, at = 0; stem < stems; stem++) {
+    for (let last = 0; at < ends[stem]!; at++) {
+      writer.write(numbers[at]! - last);
+      writer.write(details[at]!);
+      last = numbers[at]!;
     }
-    offsets.push(writer.length);
+    written[stem + 1] = writer.length;
   }
-  return { bytes: writer.bytes(), offsets };
+  return { bytes: writer.bytes(), offsets: written };
 }
 
-const placeOf = ({ inHeadline, inDek }: Token): number => (inHeadline ? 1 : 0) | (inDek ? 2 : 0);
+function tokensOf({ offsets, entries }: Batch) {
+  const writer = new VarintWriter();
+  const written = new Uint32Array(offsets.length);
+  for (let story = 0; story + 1 < offsets.length; story++) {
+    for (let i = offsets[story]!; i < offsets[story + 1]!; i++) writer.write(entries[i]!);
+    written[story + 1] = writer.length;
+  }
+  return { bytes: writer.bytes(), offsets: written };
+}
 
-function countsOf(stories: readonly Filed[], { words, numbers }: Vocabulary): Uint16Array {
+function countsOf({ entries, words }: Batch): Uint16Array {
   const counts = new Uint16Array(words.length * 3);
   const add = (at: number) => {
     if (counts[at]! < 0xffff) counts[at]!++;
   };
-  for (const { tokens } of stories)
-    for (const { word, written } of tokens) {
-      const at = numbers.get(word)! * 3;
-      add(at);
-      if (written === CAPITAL) add(at + 1);
-      if (written === SMALL) add(at + 2);
-    }
+  for (let i = 0; i < entries.length; i++) {
+    const at = wordOf(entries[i]!) * 3;
+    const written = writtenOf(entries[i]!);
+    add(at);
+    if (written === CAPITAL) add(at + 1);
+    if (written === SMALL) add(at + 2);
+  }
   return counts;
 }
 
-function tokenBytes(stories: readonly Filed[], { numbers }: Vocabulary) {
-  const writer = new VarintWriter();
-  const offsets = [0];
-  for (const { tokens } of stories) {
-    for (const token of tokens) writer.write((numbers.get(token.word)! << 5) | (token.written << 2) | placeOf(token));
-    offsets.push(writer.length);
+function lengthsOf({ offsets, entries }: Batch) {
+  const lengths = new Uint16Array(offsets.length - 1);
+  let headlineWords = 0;
+  for (let story = 0; story < lengths.length; story++) {
+    let headline = 0;
+    for (let i = offsets[story]!; i < offsets[story + 1]!; i++) headline += entries[i]! & 1;
+    const dek = offsets[story + 1]! - offsets[story]! - headline;
+    lengths[story] = Math.min(headline, 255) | (Math.min(dek, 255) << 8);
+    headlineWords += headline;
   }
-  return { bytes: writer.bytes(), offsets };
+  return { lengths, headlineWords, dekWords: entries.length - headlineWords };
 }
-
-function keyBytes(stories: readonly Filed[]) {
-  const encoded = stories.map(({ key }) => new TextEncoder().encode(key));
-  const offsets = [0];
-  for (const { length } of encoded) offsets.push(offsets.at(-1)! + length);
-  const bytes = new Uint8Array(offsets.at(-1)!);
-  for (const [number, key] of encoded.entries()) bytes.set(key, offsets[number]);
-  return { bytes, offsets };
-}
-
-const sum = (stories: readonly Filed[], counts: (token: Token) => boolean): number =>
-  stories.reduce((total, { tokens }) => total + tokens.filter(counts).length, 0);

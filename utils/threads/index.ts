@@ -7,6 +7,6 @@
  */
 export { nextMerge } from './compact.ts';
 export { UnreadableSegment, VERSION } from './layout.ts';
-export { type Related, related } from './related.ts';
+export { type Related, related, relatedIn } from './related.ts';
 export { keysIn, merge, openSegment, type Segment, segmentOf, without } from './segment.ts';
 export type { ThreadStory } from './story.ts';

@@ -45,18 +45,24 @@ export function rank(segments: readonly Segment[], query: Query, most: number): 
   const certainty = Math.log(Math.max(query.stories, FEW_STORIES));
   const best: Candidate[] = [];
   const chance: Candidate[] = [];
+  let leastBest = 0;
+  let leastChance = 0;
   const own = new TextEncoder().encode(query.key);
   for (const segment of segments) {
     const { shared, rarity, touched } = accumulate(segment, query, average);
     for (const number of touched) {
       const days = (query.time - segment.tables.times[number]!) / MINUTES_A_DAY;
       const likeness = Math.sqrt((shared[number]! / itself) * (rarity[number]! / certainty));
-      const score = likeness * (WEIGHTS.old + (1 - WEIGHTS.old) * Math.exp(-days / WEIGHTS.days));
-      if (best.length === most && score <= best[most - 1]!.score && days < WEIGHTS.longAgo) continue;
-      const candidate = { segment, number, likeness, score, days };
+      const isOld = days >= WEIGHTS.longAgo;
+      // No score is above its likeness, so most of a store is passed over here.
+      if (likeness <= (isOld ? Math.min(leastBest, leastChance) : leastBest)) continue;
       if (isKey(segment, number, own)) continue;
+      const score = likeness * (WEIGHTS.old + (1 - WEIGHTS.old) * Math.exp(-days / WEIGHTS.days));
+      const candidate = { segment, number, likeness, score, days };
       insert(best, candidate, most, (one) => one.score);
-      if (days >= WEIGHTS.longAgo) insert(chance, candidate, most, (one) => one.likeness);
+      if (isOld) insert(chance, candidate, most, (one) => one.likeness);
+      leastBest = best[most - 1]?.score ?? 0;
+      leastChance = chance[most - 1]?.likeness ?? 0;
     }
   }
   return { best, chance };

@@ -32,9 +32,18 @@ const MINUTE = 60_000;
  * The stories in the segments that a story most likely continues, best first, at most five: none published later, never
  * the story itself. The same segments and story give the same answer.
  */
-export function related(segments: readonly Segment[], story: ThreadStory): Related[] {
+export const related = (segments: readonly Segment[], story: ThreadStory): Related[] => relatedIn(segments)(story);
+
+/** The same for many stories: what the segments say of a word is looked up once for all of them. */
+export function relatedIn(segments: readonly Segment[]): (story: ThreadStory) => Related[] {
   const stories = segments.reduce((sum, segment) => sum + segment.stories, 0);
   const weighed = weigher(segments, stories);
+  return (story) => answersTo(story, segments, stories, weighed);
+}
+
+type Weigher = (token: Token) => Weighed;
+
+function answersTo(story: ThreadStory, segments: readonly Segment[], stories: number, weighed: Weigher): Related[] {
   const words = tokensOf(story).map(weighed);
   const site = hash(story.site);
   const query = { key: story.key, time: Math.floor(story.time / MINUTE), words, stories };
@@ -67,7 +76,7 @@ function withoutExcess(answers: readonly Answer[]): Related[] {
 }
 
 /** What the store says of a word, looked up once. */
-function weigher(segments: readonly Segment[], stories: number): (token: Token) => Weighed {
+function weigher(segments: readonly Segment[], stories: number): Weigher {
   const known = new Map<number, Weighed>();
   return (token) => {
     const found = known.get(token.word) ?? weigh(segments, token, stories);
