@@ -29,12 +29,8 @@ export function pageHandlers(desk: Desk, lead: Lead): Handlers<PageTable> {
       if (tabId !== null && domain && since && (await isFirstSweep(domain, since))) await bring('sweep', tabId);
       return null;
     },
-    story: async (_request, { tabId }) => {
-      if (tabId !== null) await bring('story', tabId);
-      return null;
-    },
-    marks: async (_request, { tabId }) => {
-      if (tabId !== null) await bring('marks', tabId);
+    bring: async ({ script }, { tabId }) => {
+      if (tabId !== null) await bring(script, tabId);
       return null;
     },
     peek: async ({ token, card, preview }, { tabId, url }) => {

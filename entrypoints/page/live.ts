@@ -13,6 +13,7 @@ import { type Watched, watchPage } from '../../utils/marks/watcher.ts';
 import { askAsPage as ask, isConnected, listenAsPage, operation, Refused } from '../../utils/messages/client.ts';
 import { atOnce, createScanner, type FoundCard, mayBeStory } from '../../utils/recognition/index.ts';
 import type { Taught } from '../../utils/story/taught.ts';
+import { createBringing } from './bringing.ts';
 import { createMarks } from './marks.ts';
 import { createPeeking } from './peeking.ts';
 import { createSaw } from './saw.ts';
@@ -26,7 +27,8 @@ export function live(window: Window, life: Life): void {
   const { document } = window;
   const { signal } = life;
   const attention = watchAttention(window, signal);
-  const marks = createMarks({ ask, visible: attention.visible, life });
+  const bring = createBringing(document, ask);
+  const marks = createMarks({ bring, life });
   const ready = settled(window, signal);
 
   const address = watchAddress(window, () => moved(), signal);
@@ -69,16 +71,10 @@ export function live(window: Window, life: Life): void {
   const peeking = createPeeking({ ask, card: section.card, ready, life });
   Object.assign(life, { attention, section, quietly: (work: () => void) => watcher.quietly(work) });
 
-  let bringing = false;
-  /** Reads the page as a story and follows its reader, once it is in view: a page that is prerendered can be brought nothing. */
+  /** Reads the page as a story and follows its reader. */
   const followStory = () => {
-    if (life.story) return life.story.find();
-    if (bringing || !found || !attention.visible() || !mayBeStory(document, section.url())) return;
-    bringing = true;
-    const done = () => {
-      bringing = false;
-    };
-    ask('story', {}).then(done, done);
+    if (life.story) life.story.find();
+    else if (found && mayBeStory(document, section.url())) bring('story');
   };
   const moved = () => {
     saw.flush();

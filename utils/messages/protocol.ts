@@ -44,10 +44,8 @@ export const pageRequests = {
   clip,
   /** Marks stand on a site's first visit: the background brings the sweep, once a site. */
   sweep: z.object({}),
-  /** This page may be a story: the background brings what reads it and follows its reader. Answered when that is there. */
-  story: z.object({}),
-  /** This page has cards: the background brings what marks them. Answered when that is there. */
-  marks: z.object({}),
+  /** Not every page needs these: what marks cards, where there are some; what reads a story and follows its reader, where the page may be one. Answered when it is there. */
+  bring: z.object({ script: z.enum(['marks', 'story']) }),
   /** The reader opened peek on this page: on one card, or (null) on the page as a whole. The frame shows nothing before. Answered when its script is there; refused as a `preview` where cards show no threads. */
   peek: z.object({ token: op, card: card.nullable(), preview: z.boolean() }),
 } as const;
@@ -183,8 +181,7 @@ export type PageTable = Requests<
     progress: { read: ReadState; progress: number };
     clip: CardState;
     sweep: null;
-    story: null;
-    marks: null;
+    bring: null;
     peek: null;
   }
 >;
