@@ -3,7 +3,7 @@ import { getFew, getMany, type StoryRow, type Transaction } from '../store/index
 import type { Card } from '../story/card.ts';
 import { type StoryKey, siteOfKey } from '../story/identity.ts';
 import { dateInUrl } from '../story/url-date.ts';
-import { type Related, related, type Segment, type ThreadStory } from '../threads/index.ts';
+import { relatedIn, type ThreadStory } from '../threads/index.ts';
 import { publishedOf } from './story-row.ts';
 import { timeOf } from './thread-filing.ts';
 import { openIndex } from './thread-index.ts';
@@ -27,9 +27,12 @@ export async function threadsOf(tx: Transaction, asked: readonly Asked[], now: n
   const [index, judgements] = await Promise.all([openIndex(tx), tx.objectStore('judgements').getAll()]);
   const segments = [...index.segments.values()];
   if (segments.length === 0) return asked.map(() => NOTHING);
+  const ask = relatedIn(segments);
   const until = performance.now() + BUDGET;
   const answers = asked.map((one, at) =>
-    at < ALWAYS || performance.now() < until ? index.answered(one, () => ask(segments, one, now)) : [],
+    at < ALWAYS || performance.now() < until
+      ? index.answered(one, () => ask(storyOf(one, now)).filter(({ linked, same }) => linked || same))
+      : [],
   );
   const rows = await rowsOf(
     tx,
@@ -48,9 +51,6 @@ export async function threadsOf(tx: Transaction, asked: readonly Asked[], now: n
     );
   });
 }
-
-const ask = (segments: readonly Segment[], asked: Asked, now: number): readonly Related[] =>
-  related(segments, storyOf(asked, now)).filter(({ linked, same }) => linked || same);
 
 const storyOf = (asked: Asked, now: number): ThreadStory => ({
   key: asked.key,
