@@ -1,27 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Frame } from 'puppeteer-core';
 import { expect, test } from '../harness/fixtures.ts';
 import type { Page } from '../harness/reader.ts';
 import { DOMAIN } from '../newsroom/parts/site.ts';
+import { faults } from './support/axe.ts';
 import { pressKey } from './support/hand.ts';
 import { marked } from './support/marks.ts';
 import { peekIn } from './support/peek.ts';
 import { press } from './support/popup.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const CARDS = 30;
 
-/** What axe finds fault with, each with the element. */
-async function faults(page: Page | Frame): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
-    const { violations } = await axe.run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
-  });
-}
 const text = (page: Page | Frame) => page.evaluate(() => document.body.textContent);
 
 test.use({ readerOptions: { granted: [DOMAIN] } });

@@ -5,6 +5,7 @@ import { expect, test } from '../harness/fixtures.ts';
 import type { Page, Reader } from '../harness/reader.ts';
 import { DOMAIN } from '../newsroom/parts/site.ts';
 import type { Newsroom } from '../newsroom/server.ts';
+import { faults } from './support/axe.ts';
 import { pointAt, pressKey } from './support/hand.ts';
 import { marked, marksOn } from './support/marks.ts';
 import { peekIn, pressIn } from './support/peek.ts';
@@ -69,12 +70,79 @@ test('the second story of a thread tells of the first; peek shows it by mouse an
     );
   expect(await links()).toEqual([[FIRST.headline, newsroom.origin + FIRST.path]]);
   await says(peek).toContain(`Seen, not opened yet${DOMAIN}`);
+  expect(await faults(peek)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect.poll(() => page.frames().length).toBe(1);
 
   await page.focus('article a');
   await pressKey(page);
   await says(await peekIn(page)).toContain(FIRST.headline);
+});
+
+test('resting on the glyph previews peek, which goes with the pointer and stays by a click', async ({
+  reader,
+  newsroom,
+}) => {
+  await acquainted(reader, newsroom);
+  const page = await openQuay(reader, newsroom);
+  await told(reader, page).toBe(1);
+  const frames = expect.poll(() => page.frames().length - 1);
+  const rest = async () => {
+    const { glyph } = await pointAt(reader, page, SECOND.headline);
+    await page.mouse.move(...glyph);
+    await says(await peekIn(page)).toContain(FIRST.headline);
+    return glyph;
+  };
+  const focusIs = (within: 'page' | 'peek') =>
+    expect.poll(() => page.evaluate(() => (document.activeElement === document.body ? 'page' : 'peek'))).toBe(within);
+  /** The pointer goes elsewhere; a preview would be gone by the end of the page's own timer, which began later. */
+  const leave = async () => {
+    await page.mouse.move(900, 700);
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+  };
+
+  await test.step('it leaves the focus where it is, and goes when the pointer does', async () => {
+    await rest();
+    await focusIs('page');
+    await page.mouse.move(900, 700);
+    await frames.toBe(0);
+  });
+  await test.step('Escape closes it', async () => {
+    await rest();
+    await page.keyboard.press('Escape');
+    await frames.toBe(0);
+    await page.mouse.move(900, 700);
+  });
+  await test.step('a click on the glyph keeps it, and the next closes it', async () => {
+    const glyph = await rest();
+    await page.mouse.click(...glyph);
+    await focusIs('peek');
+    await leave();
+    await frames.toBe(1);
+    await page.mouse.click(...glyph);
+    await frames.toBe(0);
+    await page.mouse.move(900, 700);
+  });
+  await test.step('a press inside keeps it, and a click on the glyph closes it', async () => {
+    const glyph = await rest();
+    await pressIn(page, await peekIn(page), 'Clip');
+    await focusIs('peek');
+    await leave();
+    await frames.toBe(1);
+    await page.mouse.click(...glyph);
+    await frames.toBe(0);
+    await page.mouse.move(900, 700);
+  });
+  await test.step('where the reader wants no threads there is none, and a click opens peek', async () => {
+    await reader.ask('threadsOn', { op: randomUUID(), domain: DOMAIN, on: false });
+    await told(reader, page).toBe(0);
+    const { glyph } = await pointAt(reader, page, SECOND.headline);
+    await page.mouse.move(...glyph);
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000)));
+    await frames.toBe(0);
+    await page.mouse.click(...glyph);
+    await frames.toBe(1);
+  });
 });
 
 test('"Not related" sticks, also after the background has ended, and is taken back', async ({ reader, newsroom }) => {
@@ -150,6 +218,8 @@ test('the popup lists the page’s threads with what peek can do, and hides them
   await told(reader, page).toBe(1);
   const popup = await reader.openPopup(page);
   await press(popup, `${SECOND.headline}1 earlier story`);
+  await says(popup).toContain('The story so far');
+  expect(await faults(popup)).toEqual([]);
   await press(popup, `Clip: ${FIRST.headline}`);
   await expect
     .poll(async () => (await reader.ask('clippings', { search: '' })).map(({ card }) => card.headline))

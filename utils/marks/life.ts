@@ -39,7 +39,7 @@ export interface Life extends AbortController {
      * where it did not open: a preview takes nothing away that is open.
      */
     open(token: string, target: Target | null, preview: boolean): boolean;
-    /** What was a preview stays. False when there was none. */
+    /** What was a preview stays. False when there was none, or a press in it had kept it already. */
     keep(): boolean;
     /** False when none was open. */
     close(): boolean;

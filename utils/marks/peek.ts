@@ -12,7 +12,7 @@ export interface Peek {
    * not open: a preview takes nothing away that is open.
    */
   open(src: string, beside: Rect | null, preview: boolean): boolean;
-  /** What was a preview stays. False when there was none. */
+  /** What was a preview stays. False when there was none, or a press in it had kept it already. */
   keep(): boolean;
   /** False when none was open. */
   close(): boolean;
@@ -56,13 +56,12 @@ export function createPeek(window: Window, signal: AbortSignal): Peek {
   const { document } = window;
   let shut: (() => void) | null = null;
   /** Makes the preview that is open stay. */
-  let stay: (() => void) | null = null;
+  let stay: (() => boolean) | null = null;
 
   const keep = () => {
     const was = stay;
     stay = null;
-    was?.();
-    return was !== null;
+    return was?.() ?? false;
   };
   const close = () => {
     const was = shut;
@@ -88,6 +87,7 @@ export function createPeek(window: Window, signal: AbortSignal): Peek {
     frame.src = src;
     if (!preview) frame.addEventListener('load', () => frame.focus(), { once: true });
     document.documentElement.append(host);
+    const focused = () => document.activeElement === host;
 
     const pressed = (event: Event) => event.isTrusted && event.target !== host && close();
     window.addEventListener('pointerdown', pressed, options);
@@ -97,21 +97,22 @@ export function createPeek(window: Window, signal: AbortSignal): Peek {
 
     if (preview && beside) {
       const kept = new AbortController();
-      const until = { signal: AbortSignal.any([life.signal, kept.signal]) };
-      onLeft(window, host, beside, close, until.signal);
-      // A press inside brings the focus with it.
-      window.addEventListener('blur', () => document.activeElement === host && keep(), until);
       stay = () => {
+        const used = focused();
         kept.abort();
         frame.focus();
+        return !used;
       };
+      // A press inside brought it the focus.
+      const left = () => (focused() ? keep() : close());
+      onLeft(window, host, beside, left, AbortSignal.any([life.signal, kept.signal]));
     }
 
     shut = () => {
-      const focused = document.activeElement === host;
+      const refocus = focused();
       life.abort();
       host.remove();
-      if (focused && before instanceof HTMLElement) before.focus({ preventScroll: true });
+      if (refocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
     };
     return true;
   };
