@@ -19,6 +19,9 @@ const operations: Record<string, Operation> = {
   forget: (db, now) => memory.forget(db, { op, what: { story: a.url } }, now),
   siteOn: (db, now) => memory.siteOn(db, { op, domain: 'ridge-post.test' }, now),
   siteOff: (db, now) => memory.siteOff(db, { op, domain: SITE }, now),
+  notRelated: (db, now) => memory.notRelated(db, { op, card: a, url: card('beta').url, on: true }, now),
+  muteThread: (db, now) => memory.muteThread(db, { op, card: a, on: true }, now),
+  threadsOn: (db, now) => memory.threadsOn(db, { op, domain: SITE, on: false }, now),
 };
 
 describe.each(Object.entries(operations))('%s, sent twice,', (_, operation) => {
