@@ -49,6 +49,10 @@ export interface Tables {
   readonly keys: Uint8Array;
 }
 
+/** Of FNV-1a. */
+const BASIS = 0x811c9dc5;
+const PRIME = 0x01000193;
+
 /** Magic, version, checksum, then the sizes. */
 const HEADER = 11;
 
@@ -109,10 +113,18 @@ function cut(buffer: ArrayBufferLike, sizes: Sizes, dry = false, from = 0): { ta
   return { tables, end: at - from };
 }
 
-/** FNV-1a over all 32-bit numbers but the checksum itself. */
+/** FNV-1a over all 32-bit numbers but the checksum itself, in four strands that a processor follows at once. */
 function checksum(bytes: Uint8Array): number {
   const numbers = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2);
-  let value = 0x811c9dc5;
-  for (let i = 0; i < numbers.length; i++) if (i !== 2) value = Math.imul(value ^ numbers[i]!, 0x01000193);
-  return value >>> 0;
+  const after = (value: number, at: number): number => Math.imul(value ^ numbers[at]!, PRIME);
+  let [a, b, c, d] = [after(BASIS, 0), after(BASIS, 1), BASIS, BASIS];
+  let at = 3;
+  for (; at + 4 <= numbers.length; at += 4) {
+    a = after(a, at);
+    b = after(b, at + 1);
+    c = after(c, at + 2);
+    d = after(d, at + 3);
+  }
+  for (; at < numbers.length; at++) a = after(a, at);
+  return [b, c, d].reduce((value, strand) => Math.imul(value ^ strand, PRIME), a) >>> 0;
 }

@@ -1,6 +1,6 @@
 /** Earlier stories by how much of a story they share: BM25 over all segments, read in place. */
 import { indexIn, lastAtMost } from './search.ts';
-import { keyAt, type Segment } from './segment.ts';
+import { keyAt, type Segment, type Sums } from './segment.ts';
 import { PAIR, type Token } from './tokens.ts';
 import { VarintReader } from './varint.ts';
 import type { Weighed } from './vocabulary.ts';
@@ -49,8 +49,9 @@ export function rank(segments: readonly Segment[], query: Query, most: number): 
   let leastChance = 0;
   const own = new TextEncoder().encode(query.key);
   for (const segment of segments) {
-    const { shared, rarity, touched } = accumulate(segment, query, average);
-    for (const number of touched) {
+    const { shared, rarity, touched, count } = accumulate(segment, query, average);
+    for (let i = 0; i < count; i++) {
+      const number = touched[i]!;
       const days = (query.time - segment.tables.times[number]!) / MINUTES_A_DAY;
       const likeness = Math.sqrt((shared[number]! / itself) * (rarity[number]! / certainty));
       const isOld = days >= WEIGHTS.longAgo;
@@ -107,10 +108,9 @@ function scoreOfItself(words: readonly Weighed[], average: number): number {
   }, 0);
 }
 
-function accumulate({ tables, stories }: Segment, { words, time }: Query, average: number) {
-  const shared = new Float32Array(stories);
-  const rarity = new Float32Array(stories);
-  const touched: number[] = [];
+function accumulate({ tables, sums }: Segment, { words, time }: Query, average: number) {
+  const { shared, rarity, touched } = cleared(sums);
+  let count = 0;
   const earlier = lastAtMost(tables.times, time);
   for (const { token, stemIdf, wordIdf, proper } of words) {
     const frequency = Math.min(1, frequencyOf(token));
@@ -129,7 +129,7 @@ function accumulate({ tables, stories }: Segment, { words, time }: Query, averag
       if (number > earlier) break;
       const there = (entry & 1) + (entry & 2 ? WEIGHTS.dek : 0);
       const value = frequency * proper * saturated(there, lengthOf(tables.lengths[number]!) / average);
-      if (rarity[number] === 0) touched.push(number);
+      if (rarity[number] === 0) touched[count++] = number;
       if (number !== last) {
         shared[number]! += value * stemIdf;
         rarity[number]! += rare * frequency * Math.min(1, there);
@@ -138,5 +138,15 @@ function accumulate({ tables, stories }: Segment, { words, time }: Query, averag
       last = number;
     }
   }
-  return { shared, rarity, touched };
+  sums.count = count;
+  return sums;
+}
+
+/** Sums of which no story has any. */
+function cleared(sums: Sums): Sums {
+  for (let i = 0; i < sums.count; i++) {
+    sums.shared[sums.touched[i]!] = 0;
+    sums.rarity[sums.touched[i]!] = 0;
+  }
+  return sums;
 }
