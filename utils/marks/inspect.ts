@@ -39,8 +39,8 @@ export function hit(markings: Iterable<Marking>, x: number, y: number): Hit | nu
     const { target } = marking.plan;
     for (const part of ['glyph', 'corner', 'thread'] as const) {
       const box = marking.boxes[part];
-      // Both controls are shown to a pointer that comes; a thread is there or is not.
-      if (isEmpty(box) || (part === 'thread' && !isPainted(marking.host.thread))) continue;
+      // Whether a thread is there or not: a preview that opens by resting there would tell the page.
+      if (isEmpty(box)) continue;
       const place = now(marking, box);
       if (contains(grow(place, REACH), x, y))
         consider(
