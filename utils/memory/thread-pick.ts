@@ -59,8 +59,11 @@ export function pick(own: Own, found: readonly Found[], judgements: readonly Jud
   return { links, copies, mutes };
 }
 
-/** When a remembered story is from, ms since epoch. */
-export const timeOfRow = (row: StoryRow): number => timeOf(publishedOf(row), row.firstSeen ?? 0);
+/** When a remembered story is from, ms since epoch; 0 where nothing tells. */
+export function timeOfRow(row: StoryRow): number {
+  const time = timeOf(publishedOf(row), row.firstSeen ?? Number.POSITIVE_INFINITY);
+  return Number.isFinite(time) ? time : 0;
+}
 
 /** Copies of one report as one link: the one that was read stands for all. */
 function collapsed(found: readonly Found[]): Link[] {

@@ -146,6 +146,14 @@ test('a report is known at another outlet also where it was published first', as
   expect(await reader.read({ ...first, published: at(4) })).toBe('read');
 });
 
+test('a report that was read without ever being listed counts as read elsewhere too', async () => {
+  const reader = await Reader.withSite(SITE, OTHER);
+  await reader.saw(...others);
+  const published = new Date(reader.now - HOUR).toISOString();
+  await reader.progress(page(first, { published }), 0.9, { read: true });
+  expect(await reader.later(HOUR).read({ ...copy, published })).toBe('read');
+});
+
 test('what the reader says to be another story is not read with it', async () => {
   const reader = await acquainted(copy);
   await reader.mark(first, true);
