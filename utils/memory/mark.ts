@@ -20,7 +20,8 @@ export const mark = (
       const [story, row = untouched(key)] = await Promise.all([stories.get(key), reading.get(key)]);
       const changed = row.read !== null && changeSince(story!, row.read) !== null;
       await reading.put(afterMark(changed ? { ...row, read: null } : row, read, now));
-      return changed || read !== (row.read !== null);
+      // A card that counts as read by its copy shows it when the reader says otherwise.
+      return changed || read !== (row.read !== null) || (!read && row.unreadAfter === null);
     },
     reply: (tx) => cardState(tx, card, now, lead),
   });
