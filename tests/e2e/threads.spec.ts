@@ -10,7 +10,7 @@ import { pointAt, pressKey } from './support/hand.ts';
 import { marked, marksOn } from './support/marks.ts';
 import { peekIn, pressIn } from './support/peek.ts';
 import { press } from './support/popup.ts';
-import { COPY, FIRST, OTHER, runningStory, SECOND, STORIES } from './support/running-story.ts';
+import { COPY, FIRST, OTHER, OTHERS, runningStory, SECOND, STORIES } from './support/running-story.ts';
 
 test.use({ readerOptions: { granted: [DOMAIN, OTHER] }, newsroomOptions: { routes: runningStory } });
 test.describe.configure({ timeout: 90_000 });
@@ -132,6 +132,14 @@ test('resting on the glyph previews peek, which goes with the pointer and stays 
     await page.mouse.click(...glyph);
     await frames.toBe(0);
     await page.mouse.move(900, 700);
+  });
+  await test.step('where the sign of a thread would stand it opens on every card, so that the page learns of none', async () => {
+    const { glyph, thread } = await pointAt(reader, page, SECOND.headline);
+    const other = await pointAt(reader, page, OTHERS[0]!.headline);
+    await page.mouse.move(other.glyph[0] + thread![0] - glyph[0], other.glyph[1] + thread![1] - glyph[1]);
+    await says(await peekIn(page)).toContain(OTHERS[0]!.headline);
+    await page.mouse.move(900, 700);
+    await frames.toBe(0);
   });
   await test.step('where the reader wants no threads there is none, and a click opens peek', async () => {
     await reader.ask('threadsOn', { op: randomUUID(), domain: DOMAIN, on: false });

@@ -20,8 +20,12 @@ export async function findHeadline(page: Page, headline: string): Promise<Point>
   }, headline);
 }
 
-/** Points at a card, so that its two controls are shown, and returns where they are. */
-export async function pointAt(reader: Reader, page: Page, headline: string): Promise<{ glyph: Point; corner: Point }> {
+/** Points at a card, so that its two controls are shown, and returns where they are, and the sign of its thread. */
+export async function pointAt(
+  reader: Reader,
+  page: Page,
+  headline: string,
+): Promise<{ glyph: Point; corner: Point; thread: Point | null }> {
   const [x, y] = await findHeadline(page, headline);
   await page.mouse.move(x, y + 1);
   await page.mouse.move(x, y);
@@ -33,8 +37,8 @@ export async function pointAt(reader: Reader, page: Page, headline: string): Pro
     return controls.length - (mark?.state.thread ? 1 : 0);
   };
   await expect.poll(shown, { message: `both controls of: ${headline}` }).toBe(2);
-  const [glyph, corner] = controls.map(({ x, y, w, h }) => [x + w / 2, y + h / 2] as const);
-  return { glyph: glyph!, corner: corner! };
+  const [glyph, corner, thread = null] = controls.map(({ x, y, w, h }) => [x + w / 2, y + h / 2] as const);
+  return { glyph: glyph!, corner: corner!, thread };
 }
 
 /** Presses a key of ours. */

@@ -27,7 +27,8 @@ export const COPY: Item = {
   headline: 'Estuary council opens a hotline for flooded Marlow cottages',
   published: '2026-03-16T09:00Z',
 };
-const others: readonly Item[] = edition(1).map((story) => ({
+/** What else the paper tells of in both editions. */
+export const OTHERS: readonly Item[] = edition(1).map((story) => ({
   path: storyPath(story),
   headline: story.headline,
   published: `${story.published}Z`,
@@ -38,9 +39,9 @@ const card = ({ path, headline, published }: Item): string =>
 const list = (items: readonly Item[], head = ''): string => `<!doctype html>
 <html lang="en"><head><title>Along the quay</title>${head}</head><body><main><h1>Along the quay</h1>${items.map(card).join('')}</main></body></html>`;
 /** The second edition has the second report in the place of the first. */
-const quay = ({ edition }: Site): readonly Item[] => [edition === 1 ? FIRST : SECOND, ...others];
+const quay = ({ edition }: Site): readonly Item[] => [edition === 1 ? FIRST : SECOND, ...OTHERS];
 
-export const STORIES = 1 + others.length;
+export const STORIES = 1 + OTHERS.length;
 const NOTHING = `<meta http-equiv="content-security-policy" content="default-src 'none'">`;
 
 /** By path. */
@@ -48,5 +49,5 @@ export const runningStory: Readonly<Record<string, (site: Site) => Route>> = {
   '/quay': (site) => () => page(list(quay(site))),
   '/quay-closed': (site) => () => page(list(quay(site), NOTHING)),
   '/ridge': () => () =>
-    page(list([COPY, ...others.slice(0, 9).map((item) => ({ ...item, path: `/ridge${item.path}` }))])),
+    page(list([COPY, ...OTHERS.slice(0, 9).map((item) => ({ ...item, path: `/ridge${item.path}` }))])),
 };
