@@ -37,8 +37,8 @@ const THREADED = 3;
 
 const continues = (index: number): boolean => (index + Math.floor(index / DEALS.length)) % THREADED === 0;
 
-/** The story that a card's continues; its address can be no card's. */
-function earlierThan(card: Card, index: number, section: string): Card {
+/** A story that a card's continues; its address can be no card's. */
+export function earlierThan(card: Card, index: number, section: string): Card {
   const words = card.headline.includes(' ') ? card.headline.split(' ') : [...card.headline];
   const half = Math.ceil(words.length / 2);
   return {

@@ -23,7 +23,7 @@ export interface PointerActions {
 /** Where a link leads to, as browsers have it: in this tab, in a new one behind or before it, in a new window. */
 export type Way = 'here' | 'behind' | 'before' | 'window';
 
-/** ms after which a pointer that is on a glyph rests there. */
+/** A pointer that does not move for so long (ms) rests. */
 const REST = 400;
 
 const PRESSES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'auxclick', 'dblclick', 'contextmenu'];
@@ -63,14 +63,18 @@ export function watchPointer(window: Window, on: PointerActions, signal: AbortSi
   });
 
   let frame = 0;
-  let restingOn: Target | null = null;
+  /** The card whose glyph the pointer has rested on, and not left since. */
+  let rested: Target | null = null;
   const pointAt = (hit: Hit | null) => {
     on.point(hit?.target ?? null);
-    const glyphOf = hit?.part === 'glyph' ? hit.target : null;
-    if (glyphOf === restingOn) return;
-    restingOn = glyphOf;
+    const target = hit?.part === 'glyph' ? hit.target : null;
     clearTimeout(resting);
-    if (glyphOf) resting = setTimeout(() => on.preview(glyphOf), REST);
+    if (target !== rested) rested = null;
+    if (!target || rested) return;
+    resting = setTimeout(() => {
+      rested = target;
+      on.preview(target);
+    }, REST);
   };
   listen('pointermove', (event) => {
     cancelAnimationFrame(frame);

@@ -2,6 +2,7 @@
 
 import type { Card } from '../../../utils/story/card.ts';
 import type { Reader } from '../../harness/reader.ts';
+import { earlierThan } from '../../harness/seed.ts';
 import { names } from '../../newsroom/parts/byline.ts';
 import { type Site, storyUrl } from '../../newsroom/parts/site.ts';
 import type { Newsroom } from '../../newsroom/server.ts';
@@ -29,11 +30,12 @@ function cardOf(story: Story, site: Site): Card {
 export const turnOn = (reader: Reader, { domain }: Newsroom): Promise<unknown> =>
   reader.ask('siteOn', { op: op(), domain });
 
-/** Makes these stories read and clipped. */
+/** Makes these stories read and clipped, and each continue one that was read before. */
 export async function know(reader: Reader, newsroom: Newsroom, stories: readonly Story[]): Promise<void> {
   const site: Site = { www: newsroom.origin, stories: newsroom.storiesOrigin, edition: 1 };
-  for (const story of stories) {
+  for (const [index, story] of stories.entries()) {
     const card = cardOf(story, site);
+    await reader.ask('mark', { op: op(), card: earlierThan(card, index, newsroom.origin), read: true });
     await reader.ask('mark', { op: op(), card, read: true });
     await reader.ask('clip', { op: op(), card, on: true });
   }

@@ -1,5 +1,6 @@
 /** Reads the hostile twin as one reader, in one browser, under two memories. */
 
+import { marksOn } from '../../harness/page-cards.ts';
 import type { Page, Reader } from '../../harness/reader.ts';
 import { frontStories } from '../../newsroom/pages/front.ts';
 import { type Newsroom, startNewsroom } from '../../newsroom/server.ts';
@@ -45,6 +46,7 @@ async function visit(reader: Reader, { newsroom, requests }: TwinRoom, last: Mom
   };
   const moments: Visit[] = [{ rest: await read() }];
   const picture = await page.screenshot();
+  const lines = (await marksOn(reader, page)).filter(({ boxes }) => boxes.some(({ kind }) => kind === 'line')).length;
   if (last !== 'rest') {
     await browse(page);
     moments.push({ used: await read() });
@@ -54,14 +56,16 @@ async function visit(reader: Reader, { newsroom, requests }: TwinRoom, last: Mom
     moments.push({ peek: await read() });
   }
   await page.close();
-  return { visit: Object.assign({}, ...moments) as Visit, picture };
+  return { visit: Object.assign({}, ...moments) as Visit, picture, lines };
 }
 
 export interface TwoVisits {
   /** Nothing known. */
   readonly blank: Visit;
-  /** All read, clipped, followed. */
+  /** All read, clipped, followed, each with the line of an earlier story. */
   readonly full: Visit;
+  /** How many lines are drawn in the second. */
+  readonly lines: number;
   /** The twin at rest, as the reader sees it in each case. */
   readonly pictures: readonly [blank: Uint8Array, full: Uint8Array];
 }
@@ -78,7 +82,7 @@ export async function visitTwice(reader: Reader, twin: TwinRoom, last: Moment): 
   await know(reader, newsroom, Object.values(stories).flat());
   await followAll(reader, newsroom);
   const full = await visit(reader, twin, last);
-  return { blank: blank.visit, full: full.visit, pictures: [blank.picture, full.picture] };
+  return { blank: blank.visit, full: full.visit, lines: full.lines, pictures: [blank.picture, full.picture] };
 }
 
 /** Waits until every mark there will be stands and is painted. */

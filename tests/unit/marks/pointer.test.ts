@@ -108,10 +108,14 @@ describe('a pointer that rests', () => {
   });
   const moveTo = (clientX: number) => window.fire('pointermove', { clientX });
 
-  test('on the glyph asks for a preview, once', () => {
+  test('on the glyph, where it has stopped, asks for a preview, once', () => {
     moveTo(10);
     vi.advanceTimersByTime(399);
     expect(actions.preview).not.toHaveBeenCalled();
+    moveTo(10);
+    vi.advanceTimersByTime(399);
+    expect(actions.preview).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1);
     moveTo(10);
     vi.advanceTimersByTime(5_000);
     expect(actions.preview.mock.calls).toEqual([[target]]);
