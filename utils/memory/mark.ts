@@ -15,13 +15,13 @@ export const mark = (
 ): Promise<Done<CardState>> =>
   write(db, op, now, {
     change: async (tx) => {
+      const before = await cardState(tx, card, now, lead);
       const key = await remember(tx, card, now);
       const [stories, reading] = [tx.objectStore('stories'), tx.objectStore('reading')];
       const [story, row = untouched(key)] = await Promise.all([stories.get(key), reading.get(key)]);
       const changed = row.read !== null && changeSince(story!, row.read) !== null;
       await reading.put(afterMark(changed ? { ...row, read: null } : row, read, now));
-      // A card that counts as read by its copy shows it when the reader says otherwise.
-      return changed || read !== (row.read !== null) || (!read && row.unreadAfter === null);
+      return changed || (await cardState(tx, card, now, lead)).read !== before.read;
     },
     reply: (tx) => cardState(tx, card, now, lead),
   });
