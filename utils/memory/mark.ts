@@ -21,7 +21,7 @@ export const mark = (
       const [story, row = untouched(key)] = await Promise.all([stories.get(key), reading.get(key)]);
       const changed = row.read !== null && changeSince(story!, row.read) !== null;
       await reading.put(afterMark(changed ? { ...row, read: null } : row, read, now));
-      return changed || (await cardState(tx, card, now, lead)).read !== before.read;
+      return (await cardState(tx, card, now, lead)).read !== before.read;
     },
     reply: (tx) => cardState(tx, card, now, lead),
   });
