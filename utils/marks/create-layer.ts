@@ -63,11 +63,11 @@ export function createLayer(document: Document, quietly: (work: () => void) => v
   });
   const refitAll = () => refit(markings.keys());
   document.fonts.addEventListener('loadingdone', refitAll);
-  /** The screen's resolution is another one: words are drawn for it. */
+  /** The screen's resolution is another one: words are drawn for its pixels. */
   const sharpen = () => {
     resolution.removeEventListener('change', sharpen);
     resolution = watchResolution(sharpen);
-    paintAll();
+    refitAll();
   };
   let resolution = watchResolution(sharpen);
 
@@ -238,6 +238,6 @@ function relative({ places, line }: Plan, geometry: Geometry, origin: Rect): Box
     corner: at(boxes.corner),
     bar: at(boxes.bar),
     thread: at(boxes.thread),
-    line: at(line && geometry.tail && lineBox(line, geometry)),
+    line: at(line && geometry.tail && lineBox(line, geometry, devicePixelRatio)),
   };
 }

@@ -48,15 +48,19 @@ export const written = ({ left, top, right, bottom }: Rect): Rect => ({
   bottom: bottom - 1,
 });
 
-/** The line's box, on whole pixels; of a card that has a last text. */
-export function lineBox({ kind, gap, width }: LinePlace, card: Geometry): Rect {
+/**
+ * The line's box, of a card that has a last text; on whole pixels of a screen with `density` of them a CSS px, so that its
+ * words are sharp.
+ */
+export function lineBox({ kind, gap, width }: LinePlace, card: Geometry, density = 1): Rect {
   const { turn, tail, start } = leftToRight(card);
+  const whole = (px: number) => Math.round(px * density) / density;
   const box =
     kind === 'beside'
       ? rect(tail.right + gap, (tail.top + tail.bottom - TALL) / 2, width, TALL)
       : rect(start - (card.centred ? width / 2 : 0), tail.bottom + gap, width, TALL);
   const { left, top } = turn(box);
-  return rect(Math.round(left), Math.round(top), width, TALL);
+  return rect(card.rtl ? whole(left + width) - width : whole(left), whole(top), width, whole(TALL));
 }
 
 function widest(kind: LineKind, gap: number, card: Geometry): number {

@@ -52,6 +52,19 @@ describe('the line', () => {
     expect((box.left + box.right) / 2).toBe(270);
   });
 
+  test('stands on whole pixels of the screen, at the end where its words begin', () => {
+    const number = fc.double({ min: 0, max: 100, noNaN: true });
+    const ratios = fc.constantFrom(1, 1.1, 1.25, 1.5, 2);
+    fc.assert(
+      fc.property(number, number, ratios, fc.boolean(), (x, y, density, rtl) => {
+        const geometry = card({ rtl, tail: rect(120 + x, 110 + y, 100, 16) });
+        const box = lineBox({ kind: 'under', gap: 4, width: 200 }, geometry, density);
+        for (const edge of [rtl ? box.right : box.left, box.top, box.bottom])
+          expect(edge * density).toBeCloseTo(Math.round(edge * density), 6);
+      }),
+    );
+  });
+
   test('needs a text, and the width to say something', () => {
     expect(boxOf('under', card({ tail: null }))).toBeNull();
     expect(boxOf('under', card(), rect(200, 120, 10, 60))).toBeNull();
