@@ -13,8 +13,8 @@ const SIZES = [1_000, 10_000, 100_000];
 const CARDS = 60;
 const ROUNDS = 15;
 const WAKINGS = 5;
-/** Rounds of MiniSearch, which takes its time. */
-const PEER_ROUNDS = 1;
+/** Rounds in which the engine and MiniSearch take turns. */
+const PEER_ROUNDS = 7;
 /** Cards of one request at most. */
 const AT_ONCE = 2_000;
 
@@ -27,8 +27,8 @@ export async function run(): Promise<readonly Table[]> {
     await background.call('begin');
     const rows: (readonly Cell[])[] = [];
     for (const [at, size] of SIZES.entries()) {
-      await fill(background, stream, SIZES[at - 1] ?? 0, size);
-      rows.push(await measure(background, stream, size));
+      const upkeep = await fill(background, stream, SIZES[at - 1] ?? 0, size);
+      rows.push([...(await measure(background, stream, size)), upkeep]);
     }
     return [table(stream, rows)];
   } finally {
@@ -36,10 +36,15 @@ export async function run(): Promise<readonly Table[]> {
   }
 }
 
-async function fill(background: BackgroundWorker, { cards }: Stream, from: number, to: number): Promise<void> {
+async function fill(background: BackgroundWorker, { cards }: Stream, from: number, to: number): Promise<number> {
   console.error(`fill    ${to}`);
+  let longest = 0;
   for (let at = from; at < to; at += AT_ONCE)
-    await background.call('meet', cards.slice(at, Math.min(at + AT_ONCE, to)), momentOf(cards, at));
+    longest = Math.max(
+      longest,
+      await background.call('meet', cards.slice(at, Math.min(at + AT_ONCE, to)), momentOf(cards, at)),
+    );
+  return longest;
 }
 
 const momentOf = (cards: readonly Card[], at: number): number => Date.parse(cards[at]!.published ?? '') + 3600_000;
@@ -60,17 +65,21 @@ async function measure(background: BackgroundWorker, { cards }: Stream, size: nu
   const woken = await each(WAKINGS, (round) => background.woken('looking', newest(round), now));
   const looking = await each(ROUNDS, (round) => background.call('looking', newest(round), now));
   const long = await background.call('looking', cards.slice(Math.max(0, size - AT_ONCE), size), now);
-  const answering = await each(ROUNDS, (round) => background.call('answering', newest(round)));
   for (let at = 0; at < size; at += AT_ONCE)
     await background.call('addToPeer', cards.slice(at, Math.min(at + AT_ONCE, size)));
   const known = await background.call('knownToPeer');
   if (known !== size) throw new Error(`MiniSearch knows ${known} of ${size} stories.`);
-  const asking = await each(PEER_ROUNDS, (round) => background.call('asking', newest(round)));
+  const answers: number[] = [];
+  const peers: number[] = [];
+  for (let round = 0; round < PEER_ROUNDS; round++) {
+    answers.push(await background.call('answering', newest(round)));
+    peers.push(await background.call('asking', newest(round)));
+  }
+  const [answering, asking] = [median(answers), median(peers)];
   const adding = await each(ROUNDS, (round) => background.call('adding', newest(round)));
   const seeing = await each(ROUNDS, (round) => background.call('seeing', fresh(round), now));
-  const steps = await background.call('tending', now);
   const sizes = [stories, segments, Math.round(bytes / stories)];
-  return [...sizes, woken, looking, long, answering, asking, asking / answering, seeing, adding, Math.max(...steps)];
+  return [...sizes, woken, looking, long, answering, asking, asking / answering, seeing, adding];
 }
 
 const table = ({ name }: Stream, rows: readonly (readonly Cell[])[]): Table => ({

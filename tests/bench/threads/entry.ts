@@ -38,10 +38,17 @@ export const measured = {
   async begin(): Promise<void> {
     await siteOn(await database(), { op: operation(), domain: 'digest.example' }, Date.now());
   },
-  /** Cards come into view; the index is kept in order as in the background. */
-  async meet(cards: readonly Card[], now: number): Promise<void> {
+  /** Cards come into view, and the index is kept in order as in the background: ms of the longest step of that. */
+  async meet(cards: readonly Card[], now: number): Promise<number> {
     await saw(await database(), { op: operation(), section: SECTION, cards }, now);
-    while (await tend(await database(), now));
+    let longest = 0;
+    for (let more = true; more; ) {
+      const step = await timed(async () => {
+        more = await tend(await database(), now);
+      });
+      longest = Math.max(longest, step);
+    }
+    return longest;
   },
   addToPeer(cards: readonly Card[]): void {
     peer.addAll(cards.map(({ url, headline, dek }) => ({ id: url, text: `${headline} ${dek ?? ''}` })));
@@ -64,12 +71,6 @@ export const measured = {
     timed(async () => saw(await database(), { op: operation(), section: SECTION, cards }, now)),
   /** ms for the engine's part of that. */
   adding: (cards: readonly Card[]): Promise<number> => timed(() => segmentOf(cards.map(storyOf))),
-  /** ms for each step of the upkeep that is due. */
-  async tending(now: number): Promise<number[]> {
-    const steps: number[] = [];
-    for (let more = true; more; ) steps.push(await timed(async () => (more = await tend(await database(), now))));
-    return steps;
-  },
   async size(): Promise<{ stories: number; segments: number; bytes: number }> {
     const rows = await (await database()).getAll('segments');
     const bytes = rows.reduce((sum, row) => sum + row.bytes.byteLength, 0);
