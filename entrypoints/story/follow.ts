@@ -18,7 +18,7 @@ export interface StoryText {
   readonly text: Element;
 }
 export interface StoryParts {
-  readonly read: () => StoryText | null;
+  readonly read: () => Promise<StoryText | null>;
   readonly ask: typeof askAsPage;
   readonly attention: Attention;
 }
@@ -34,6 +34,9 @@ export function followStory(
   let reported = { attended: 0, at: 0, opened: false, read: false };
   let last = performance.now();
   let until = Number.POSITIVE_INFINITY;
+  /** How often the page has moved, and after which move its text is being looked for. */
+  let moves = 0;
+  let looking = -1;
 
   const report = () => {
     if (!story) return;
@@ -68,15 +71,20 @@ export function followStory(
   window.addEventListener('pagehide', leave, { signal });
 
   return {
-    find() {
+    async find() {
       until = Math.min(until, performance.now() + PATIENCE);
-      if (story ? story.text.isConnected : performance.now() > until) return;
-      const found = read();
+      if (looking === moves || (story ? story.text.isConnected : performance.now() > until)) return;
+      looking = moves;
+      const mine = moves;
+      const found = await read();
+      if (mine !== moves || signal.aborted) return;
+      looking = -1;
       if (found) story = { ...found, typical: typicalTime(found.text.textContent) };
       if (found) tick();
     },
     move() {
       leave();
+      moves++;
       story = null;
       until = Number.POSITIVE_INFINITY;
       reading = UNREAD;

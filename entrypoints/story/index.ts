@@ -1,6 +1,7 @@
 /** Brought by the background into a page that may be a story: reads it, and follows its reader through it. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { runningLife } from '../../utils/marks/life.ts';
+import { inSlices } from '../../utils/marks/slices.ts';
 import { askAsPage } from '../../utils/messages/client.ts';
 import { readStory } from '../../utils/recognition/index.ts';
 import { isListing } from '../../utils/recognition/listing.ts';
@@ -10,8 +11,8 @@ export default defineUnlistedScript(() => {
   const life = runningLife();
   if (!life?.section || !life.attention || life.story) return;
   const { section, attention, signal } = life;
-  const read = () => {
-    const found = readStory(document, section.url());
+  const read = async () => {
+    const found = await inSlices(readStory(document, section.url()), () => !signal.aborted);
     return found && !isListing(found.text, section.targets()) ? found : null;
   };
   life.story = followStory(window, { read, ask: askAsPage, attention }, signal);

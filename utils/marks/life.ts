@@ -28,7 +28,7 @@ export interface Life extends AbortController {
   /** Where it was brought: what the page's own story says of its reader. */
   story?: {
     /** Looks for the story's text again, where none is known or it was replaced. */
-    find(): void;
+    find(): Promise<void>;
     /** The page has another address now: what was read of the old one is reported. */
     move(): void;
   };

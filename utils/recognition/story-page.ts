@@ -5,9 +5,10 @@ import { addressOf } from './address.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
 import { bylineOf } from './fields/byline.ts';
 import { publishedOf } from './fields/published.ts';
-import { targetsOf } from './links.ts';
-import { outline, type Part, Zone } from './outline.ts';
+import { openTargets } from './links.ts';
+import { openOutline, type Part, Zone } from './outline.ts';
 import { isTelling, shapeOf } from './shape.ts';
+import type { Steps } from './steps.ts';
 import { bare, textOf } from './text.ts';
 import { textsIn } from './texts.ts';
 import { STORY } from './weights.ts';
@@ -26,20 +27,23 @@ export function mayBeStory(document: Document, url: string): boolean {
   );
 }
 
-/** What a page that is one story says of itself; null for a page that is none. Reads only. */
-export function readStory(document: Document, url: string): OwnPage | null {
+/** What a page that is one story says of itself, in steps; null for a page that is none. Reads only. */
+export function* readStory(document: Document, url: string): Steps<OwnPage | null> {
   if (!mayBeStory(document, url)) return null;
   const meta = metaOf(document);
   const data = structured(document);
   const least = leastOf(meta, data.described);
   if (!least) return null;
-  const tree = outline(document);
-  targetsOf(tree, url, url);
+  const tree = openOutline(document);
+  yield* tree.update(new Map());
+  yield* openTargets(tree, url, url).update();
   const language = document.documentElement.getAttribute('lang');
   const texts = textsIn(language);
   const chunks = chunksOf([tree.root]);
+  yield;
   const body = textBlock(chunks);
   if (!body || body.length < least.length || body.paragraphs < least.paragraphs) return null;
+  yield;
   const title = titleOf(chunks, body.part, meta('og:title') ?? document.title);
   const near = chunks.filter(({ part, text }) => part.at < body.part.end && text.length < 200 && isNear(part));
   const from = title?.at ?? body.part.at;
@@ -52,6 +56,7 @@ export function readStory(document: Document, url: string): OwnPage | null {
     head,
     texts,
   );
+  yield;
   const byline = bylineOf(tree, [], head, date.chunks, texts, null);
   const headline = cleanHeadline(title ? textOf(title) : (meta('og:title') ?? document.title));
   if (!headline) return null;

@@ -45,7 +45,7 @@ function longest(events: readonly TraceEvent[]): number {
 }
 
 const isScript = ({ name, args }: TraceEvent): boolean =>
-  (name === 'FunctionCall' || name === 'EvaluateScript') && args.data?.url?.endsWith('/page.js') === true;
+  (name === 'FunctionCall' || name === 'EvaluateScript') && /\/(page|marks|story)\.js$/.test(args.data?.url ?? '');
 const isOurs = (event: TraceEvent): boolean => isScript(event) || event.name === 'RunMicrotasks';
 
 /** µs of a task that some of these events cover. */

@@ -24,7 +24,7 @@ const start = () =>
   followStory(
     window as unknown as Window,
     {
-      read: () => (text ? { page, text } : null) as never,
+      read: async () => (text ? { page, text } : null) as never,
       ask,
       attention: { visible: () => visible, idle: () => idle },
     },
@@ -46,16 +46,16 @@ beforeEach(() => {
   [visible, idle] = [true, Number.POSITIVE_INFINITY];
 });
 
-test('a story that is opened and left alone is opened, once', () => {
-  start().find();
+test('a story that is opened and left alone is opened, once', async () => {
+  await start().find();
   vi.advanceTimersByTime(600_000);
   expect(reports()).toEqual([{ attended: 0, progress: 0, read: false }]);
 });
 
-test('a hidden or prerendered story is opened when it becomes visible', () => {
+test('a hidden or prerendered story is opened when it becomes visible', async () => {
   visible = false;
   idle = 0;
-  start().find();
+  await start().find();
   vi.advanceTimersByTime(60_000);
   window.fire('pagehide');
   expect(ask).not.toHaveBeenCalled();
@@ -63,9 +63,9 @@ test('a hidden or prerendered story is opened when it becomes visible', () => {
   expect(reports()).toEqual([{ attended: 0, progress: 0, read: false }]);
 });
 
-test('progress grows with attended time until the story is read, and every millisecond is reported once', () => {
+test('progress grows with attended time until the story is read, and every millisecond is reported once', async () => {
   idle = 0;
-  start().find();
+  await start().find();
   vi.advanceTimersByTime(60_000);
   window.fire('pagehide');
   const list = reports();
@@ -74,17 +74,17 @@ test('progress grows with attended time until the story is read, and every milli
   expect(attended()).toBe(60_000);
 });
 
-test('that a story was read is said at once', () => {
+test('that a story was read is said at once', async () => {
   idle = 0;
-  start().find();
+  await start().find();
   const enough = 26_000;
   vi.advanceTimersByTime(enough);
   expect(reports().at(-1)).toMatchObject({ read: true });
 });
 
-test('what was read since the last report is said when the tab is hidden', () => {
+test('what was read since the last report is said when the tab is hidden', async () => {
   idle = 0;
-  start().find();
+  await start().find();
   vi.advanceTimersByTime(7000);
   turn(false);
   expect(attended()).toBe(7000);
@@ -92,46 +92,56 @@ test('what was read since the last report is said when the tab is hidden', () =>
 
 test('a report that got lost is made up for', async () => {
   idle = 0;
-  start().find();
+  await start().find();
   await vi.advanceTimersByTimeAsync(4000);
   ask.mockRejectedValueOnce(new Error('gone'));
   await vi.advanceTimersByTimeAsync(6000);
   expect(ask.mock.calls.at(-1)![1].attended).toBeGreaterThanOrEqual(8000);
 });
 
-test('another address in the same page is another story', () => {
+test('another address in the same page is another story', async () => {
   idle = 0;
   const story = start();
-  story.find();
+  await story.find();
   vi.advanceTimersByTime(7000);
   story.move();
   expect(attended()).toBe(7000);
   ask.mockReset().mockResolvedValue(null);
-  story.find();
+  await story.find();
   expect(reports()).toEqual([{ attended: 0, progress: 0, read: false }]);
 });
 
-test('a page that shows no story for ten seconds is not searched any longer', () => {
+test('a page that shows no story for ten seconds is not searched any longer', async () => {
   text = null as never;
   const story = start();
-  story.find();
+  await story.find();
   vi.advanceTimersByTime(9_000);
   text = element();
-  story.find();
+  await story.find();
   expect(reports()).toHaveLength(1);
 
   story.move();
   text = null as never;
-  story.find();
+  await story.find();
   vi.advanceTimersByTime(11_000);
   text = element();
-  story.find();
+  await story.find();
   expect(reports()).toHaveLength(1);
 });
 
-test('nothing is reported after the end', () => {
+test('what is found of an address that the page has left is no story of the next one', async () => {
+  const story = start();
+  const found = story.find();
+  story.move();
+  await found;
+  expect(ask).not.toHaveBeenCalled();
+  await story.find();
+  expect(reports()).toHaveLength(1);
+});
+
+test('nothing is reported after the end', async () => {
   idle = 0;
-  start().find();
+  await start().find();
   ask.mockReset();
   life.abort();
   vi.advanceTimersByTime(60_000);

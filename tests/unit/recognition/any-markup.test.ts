@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { findCards, readStory } from '../../../utils/recognition/index.ts';
+import { atOnce, findCards, readStory } from '../../../utils/recognition/index.ts';
 import { PAPER, parse, slugOf, TITLES } from './support.ts';
 
 const word = fc.constantFrom(
@@ -94,7 +94,7 @@ function holds(html: string): void {
   const document = parse(html);
   const before = document.documentElement.outerHTML;
   const found = findCards(document, PAPER);
-  readStory(document, `${PAPER}2026/03/story/`);
+  atOnce(readStory(document, `${PAPER}2026/03/story/`));
   expect(document.documentElement.outerHTML).toBe(before);
   for (const { card, block, headline, link, links } of found) {
     expect(card.headline).not.toBe('');
@@ -152,7 +152,7 @@ it('elements piled deeper than any parser nests are read without a throw', () =>
   }
   document.body.append(inner);
   expect(() => findCards(document, PAPER)).not.toThrow();
-  expect(() => readStory(document, PAPER)).not.toThrow();
+  expect(() => atOnce(readStory(document, PAPER))).not.toThrow();
 });
 
 it('an address that is none, and a document without a body, have no cards', () => {

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { mayBeStory, readStory } from '../../../utils/recognition/index.ts';
+import { atOnce, mayBeStory, readStory } from '../../../utils/recognition/index.ts';
 import { fixture, PAPER, parse } from './support.ts';
 
 const URL = `${PAPER}2026/03/harbour-council-votes-to-keep-the-night-ferry-running/?from=mail`;
 
 it("a story's page says headline, byline, date and canonical address", () => {
-  expect(readStory(fixture('story'), URL)?.page).toMatchObject({
+  expect(atOnce(readStory(fixture('story'), URL))?.page).toMatchObject({
     url: URL,
     canonical: `${PAPER}2026/03/harbour-council-votes-to-keep-the-night-ferry-running/`,
     headline: 'Harbour council votes to keep the night ferry running',
@@ -16,21 +16,25 @@ it("a story's page says headline, byline, date and canonical address", () => {
 });
 
 it('its text block holds the paragraphs and nothing around them', () => {
-  const text = readStory(fixture('story'), URL)?.text;
+  const text = atOnce(readStory(fixture('story'), URL))?.text;
   expect(text?.getAttribute('class')).toBe('text');
 });
 
 it.each(['three-links', 'overlay-links', 'shop', 'dense-list'])('%s is no story', (name) => {
-  expect(readStory(fixture(name), `${PAPER}harbour/`)).toBeNull();
+  expect(atOnce(readStory(fixture(name), `${PAPER}harbour/`))).toBeNull();
 });
 
 const TITLE = 'Harbour council votes to keep the night ferry running';
 const PARAGRAPH =
   'Members agreed on a subsidy for two winters and asked for a quieter engine before the autumn storms.';
 const pageOf = (head: string, body: string) =>
-  readStory(
-    parse(`<html lang="en"><head><meta property="og:type" content="article">${head}</head><body>${body}</body></html>`),
-    URL,
+  atOnce(
+    readStory(
+      parse(
+        `<html lang="en"><head><meta property="og:type" content="article">${head}</head><body>${body}</body></html>`,
+      ),
+      URL,
+    ),
   );
 
 it('a text is found where each of its paragraphs stands in boxes of its own', () => {
