@@ -237,7 +237,7 @@ test('the popup lists the page’s threads with what peek can do, and hides them
   await press(popup, 'Undo');
   await told(reader, page).toBe(1);
 
-  const choose = async () => (await popup.waitForSelector('.choice input'))!.click();
+  const choose = () => popup.$eval('.choice input', (box) => (box as HTMLInputElement).click());
   await choose();
   await says(popup).toContain('Earlier stories are no longer shown on this site.');
   await told(reader, page).toBe(0);
