@@ -112,10 +112,10 @@ describe("the page's stories", () => {
     const onMark = vi.fn();
     const story = {
       card: card('The gate'),
-      state: { ...UNKNOWN, read: 'read', clipped: true, followed: true } as const,
+      state: { ...UNKNOWN, read: 'read', clipped: true, followed: true, thread: { count: 2, line: null } } as const,
     };
     await screen.show(<PageList stories={[story]} gone={new Set()} {...on} onMark={onMark} />);
-    expect(screen.text()).toContain('You read this · Clipped · by an author you follow');
+    expect(screen.text()).toContain('You read this · Clipped · by an author you follow · 2 earlier stories');
     await screen.click('Mark as unread: The gate');
     expect(onMark).toHaveBeenCalledWith(story, false);
     expect(screen.control('Remove clipping: The gate')).toBeTruthy();
