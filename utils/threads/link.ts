@@ -42,10 +42,15 @@ function isTemplate(
   chance: readonly Candidate[],
   site: number,
 ): boolean {
-  if (issue) return true;
+  if (issue || isHabit(candidate, chance)) return true;
   if (siteOf(candidate) !== site) return numbersDiffer && common >= WEIGHTS.template;
   return numbersDiffer || chance.some((one) => isRival(one, candidate, site));
 }
+
+/** Whether the store is full of stories of long ago that share as much: what recurs all the time continues nothing. */
+const isHabit = (candidate: Candidate, chance: readonly Candidate[]): boolean =>
+  chance.filter((one) => one !== candidate && one.likeness >= WEIGHTS.rival * candidate.likeness).length >=
+  WEIGHTS.habit;
 
 const isRival = (one: Candidate, candidate: Candidate, site: number): boolean =>
   one !== candidate && siteOf(one) === site && one.likeness >= WEIGHTS.rival * candidate.likeness;

@@ -24,6 +24,8 @@ export const WEIGHTS = {
   longAgo: 14,
   /** How near, of such a story of the same site, likeness comes to that of a candidate which is then a template. */
   rival: 0.75,
+  /** How many such stories, at whatever site, make a habit of the press. */
+  habit: 6,
   /** Headlines this much alike whose numbers differ are a template at another site too. */
   template: 0.5,
   /** Words of a headline that a link has in common at least. */

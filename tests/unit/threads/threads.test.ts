@@ -82,6 +82,16 @@ describe('related stories', () => {
     expect(linked(open(...issues), story('next', 'Zwiebelfisch Quiz: guess the poet', 28))).toEqual([]);
   });
 
+  it('links nothing that the press at large repeats all the time, in a language it has no words for', () => {
+    const issues = Array.from({ length: 8 }, (_, i) =>
+      story(`issue-${i}`, `Yıldız falı: Terazi ve Balık için ${SUBJECTS[i]} günü`, i, { site: `paper${i}.test` }),
+    );
+    const asked = story('next', 'Yıldız falı: Terazi ve Balık için Harbour günü', 30, { site: 'other.test' });
+    const eve = story('eve', 'Yıldız falı: Terazi ve Balık için Tram günü', 29, { site: 'third.test' });
+    expect(linked(open(eve), asked)).toEqual(['eve']);
+    expect(linked(open(eve, ...issues), asked)).toEqual([]);
+  });
+
   it('tells copies of one report and the report itself at another outlet', () => {
     const wire = 'Quellbach dam breaks after a night of rain, hundreds flee';
     const store = open(story('a', wire, 10, { site: 'a.test' }), story('b', `${wire}`, 10, { site: 'b.test' }));
