@@ -19,7 +19,10 @@ const NIGHT: Colour = { r: 18, g: 18, b: 20, a: 1 };
 export function canvas(root: Element, styles: Styles): Ground {
   const scheme = styles(root).colorScheme;
   const dark = /dark/.test(scheme) && (!/light/.test(scheme) || matchMedia('(prefers-color-scheme: dark)').matches);
-  return groundOf(root, { colour: dark ? NIGHT : WHITE, sure: true }, styles);
+  const blank = { colour: dark ? NIGHT : WHITE, sure: true };
+  const own = groundOf(root, blank, styles);
+  // Where the root has no colour of its own, the body's is all over the page.
+  return own === blank ? groundOf(root.ownerDocument.body, blank, styles) : own;
 }
 
 /** The ground of an element that stands on `under`: its own colour, or the mean of its gradient's. */
