@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { blend, css, luminance, parseColour, WHITE } from '../../../utils/marks/colour.ts';
-import { groundOf, isNight, veilColour } from '../../../utils/marks/ground.ts';
+import { canvas, groundOf, isNight, veilColour } from '../../../utils/marks/ground.ts';
 import type { Styles } from '../../../utils/marks/styles.ts';
 
 const BLACK = { r: 0, g: 0, b: 0, a: 1 };
@@ -25,6 +25,17 @@ describe('a colour', () => {
     expect(luminance(WHITE)).toBeCloseTo(1);
     expect(luminance({ r: 119, g: 119, b: 119, a: 1 })).toBeCloseTo(0.184, 3);
   });
+});
+
+test('what is under everything is the root’s colour, or the body’s where the root has none', () => {
+  const under = (root: string, body: string) => {
+    const element = { ownerDocument: { body: {} } } as unknown as Element;
+    const styleOf = (of: Element) => ({ backgroundColor: of === element ? root : body, colorScheme: 'normal' });
+    return canvas(element, Object.assign(styleOf, { backdrop: () => 'none' }) as unknown as Styles).colour;
+  };
+  expect(under('rgb(0, 0, 0)', 'rgb(255, 255, 255)')).toEqual(BLACK);
+  expect(under('rgba(0, 0, 0, 0)', 'rgb(0, 0, 0)')).toEqual(BLACK);
+  expect(under('rgba(0, 0, 0, 0)', 'rgba(0, 0, 0, 0)')).toEqual(WHITE);
 });
 
 describe('the ground of an element', () => {
