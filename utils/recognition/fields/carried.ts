@@ -4,7 +4,7 @@ import type { Texts } from '../texts.ts';
 
 const NAME = /date|time|publish|stamp/;
 const NOT_NAME = /modif|updat|expir/;
-const MACHINE = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?\s?(?:Z|[+-]\d\d:?\d\d)?)?$/;
+const MACHINE = /^\d{4}-\d/;
 const EPOCH = /^1\d{9}(?:\d{3})?$/;
 
 /** The first date that an element's attributes hold, or null. */
@@ -14,8 +14,7 @@ export function carriedDate(page: Outline, part: Part, texts: Texts): string | n
     const telling = NAME.test(name) && !NOT_NAME.test(name);
     if (!telling && name !== 'content') continue;
     const value = page.attribute(part, name)?.trim() ?? '';
-    if (MACHINE.test(value)) return value.replace(' ', 'T').replace(' ', '');
-    const date = telling ? texts.dateOf(value) : null;
+    const date = telling || MACHINE.test(value) ? texts.dateOf(value) : null;
     if (date?.published) return date.published;
     if (telling && EPOCH.test(value)) epoch ??= new Date(Number(value.padEnd(13, '0'))).toISOString();
   }
