@@ -2,7 +2,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser } from 'webextension-polyfill';
 import type { Card } from '../../utils/story/card.ts';
+import { momentReader } from '../../utils/story/moment.ts';
 import { siteOf } from '../../utils/story/site.ts';
+import { dateInUrl } from '../../utils/story/url-date.ts';
 import type { Page, Reader } from './reader.ts';
 
 /** The extension API inside the browser. */
@@ -35,17 +37,20 @@ const EARLIER = 3 * 24 * 3600_000;
 /** One story in so many continues another; of each deal some do. */
 const THREADED = 3;
 
+const read = momentReader();
+
 const continues = (index: number): boolean => (index + Math.floor(index / DEALS.length)) % THREADED === 0;
 
 /** A story that a card's continues; its address can be no card's. */
 export function earlierThan(card: Card, index: number, section: string): Card {
   const words = card.headline.includes(' ') ? card.headline.split(' ') : [...card.headline];
+  const published = card.published ?? read(card.publishedText ?? '', card.language, Date.now()) ?? dateInUrl(card.url);
   const half = Math.ceil(words.length / 2);
   return {
     ...card,
     url: new URL(`/earlier/${index}/what-came-before-this-story`, section).href,
     headline: [...words.slice(half), ...words.slice(0, half)].join(card.headline.includes(' ') ? ' ' : ''),
-    published: new Date((Date.parse(card.published ?? '') || Date.now()) - EARLIER).toISOString(),
+    published: new Date((Date.parse(published ?? '') || Date.now()) - EARLIER).toISOString(),
     publishedText: null,
   };
 }

@@ -37,16 +37,14 @@ export function hit(markings: Iterable<Marking>, x: number, y: number): Hit | nu
   };
   for (const marking of markings) {
     const { target } = marking.plan;
-    for (const part of ['glyph', 'corner', 'thread'] as const) {
-      const box = marking.boxes[part];
-      // Whether a thread is there or not: a preview that opens by resting there would tell the page.
+    for (const slot of ['glyph', 'corner', 'thread'] as const) {
+      const box = marking.boxes[slot];
       if (isEmpty(box)) continue;
       const place = now(marking, box);
+      // Both controls are shown to a pointer that comes; a thread is there or is not.
+      const part = slot !== 'thread' ? slot : isPainted(marking.host.thread) ? 'glyph' : 'room';
       if (contains(grow(place, REACH), x, y))
-        consider(
-          { target, part: part === 'corner' ? part : 'glyph' },
-          Math.hypot(x - (place.left + place.right) / 2, y - (place.top + place.bottom) / 2),
-        );
+        consider({ target, part }, Math.hypot(x - (place.left + place.right) / 2, y - (place.top + place.bottom) / 2));
     }
     if (contains(now(marking, writtenBox(marking)), x, y)) consider({ target, part: 'line' }, REACH);
     const block = target.block.getBoundingClientRect();

@@ -10,10 +10,13 @@ export interface Target {
   readonly links: readonly Element[];
 }
 
-/** What stands under a point: a glyph, the corner or the line of a card, or the card itself. */
+/**
+ * What stands under a point: a glyph, the corner or the line of a card, or the card itself. `room`: where its thread's
+ * glyph would stand. Resting there is like resting on a glyph, or else a page could tell who has one.
+ */
 export interface Hit {
   readonly target: Target;
-  readonly part: 'glyph' | 'corner' | 'line' | 'card';
+  readonly part: 'glyph' | 'corner' | 'line' | 'room' | 'card';
 }
 
 export interface Layer {

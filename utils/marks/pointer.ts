@@ -67,7 +67,7 @@ export function watchPointer(window: Window, on: PointerActions, signal: AbortSi
   let rested: Target | null = null;
   const pointAt = (hit: Hit | null) => {
     on.point(hit?.target ?? null);
-    const target = hit?.part === 'glyph' ? hit.target : null;
+    const target = hit?.part === 'glyph' || hit?.part === 'room' ? hit.target : null;
     clearTimeout(resting);
     if (target !== rested) rested = null;
     if (!target || rested) return;

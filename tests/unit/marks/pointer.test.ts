@@ -9,7 +9,7 @@ const words = document.querySelector('span')!;
 const block = document.querySelector('article')!;
 const target: Target = { block, headline: words, link, links: [link] };
 
-const PLACES: Readonly<Record<number, Hit['part']>> = { 10: 'glyph', 20: 'corner', 30: 'card', 40: 'line' };
+const PLACES: Readonly<Record<number, Hit['part']>> = { 10: 'glyph', 20: 'corner', 30: 'card', 40: 'line', 50: 'room' };
 const actions = {
   hit: (x: number) => (PLACES[x] ? { target, part: PLACES[x] } : null),
   linked: (element: Element) => (element === link ? target : null),
@@ -119,6 +119,13 @@ describe('a pointer that rests', () => {
     moveTo(10);
     vi.advanceTimersByTime(5_000);
     expect(actions.preview.mock.calls).toEqual([[target]]);
+  });
+  test('asks for one as well where the glyph of a thread would stand, which a press there does not hit', () => {
+    moveTo(50);
+    vi.advanceTimersByTime(400);
+    expect(actions.preview.mock.calls).toEqual([[target]]);
+    expect(click(50)).toHaveLength(5);
+    expect(actions.peek).not.toHaveBeenCalled();
   });
   test.each([20, 30, 40])('elsewhere (%i) does not', (at) => {
     moveTo(at);
