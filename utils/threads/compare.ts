@@ -9,6 +9,8 @@ export interface Comparison {
   readonly common: number;
   /** Distinct words of the two headlines that have the same stem. */
   readonly words: number;
+  /** All they share is two words that stand side by side in both: a name of someone or something in many stories. */
+  readonly oneName: boolean;
   /** Each headline has a number that the other has not. */
   readonly numbersDiffer: boolean;
   /** One of them is an issue of a series. */
@@ -25,6 +27,7 @@ export function compare(one: readonly Weighed[], other: readonly Weighed[]): Com
   return {
     common: (2 * sum(common)) / (sum(left) + sum(right) || 1),
     words: common.length,
+    oneName: common.length === 2 && [left, right].every((words) => areNeighbours(words, common)),
     issue: [...left, ...right].some(({ token }) => isIssue(token)),
     numbersDiffer: lone([left, right]) && lone([right, left]),
   };
@@ -32,3 +35,8 @@ export function compare(one: readonly Weighed[], other: readonly Weighed[]): Com
 
 const headlineOf = (words: readonly Weighed[]): Weighed[] => words.filter(({ token }) => token.inHeadline);
 const weightOf = ({ stemIdf, proper }: Weighed): number => stemIdf * proper;
+
+function areNeighbours(words: readonly Weighed[], [first, second]: readonly Weighed[]): boolean {
+  const placeOf = (sought: Weighed) => words.findIndex(({ token }) => token.stem === sought.token.stem);
+  return Math.abs(placeOf(first!) - placeOf(second!)) === 1;
+}

@@ -26,7 +26,8 @@ export function judge(
 ): Judgement {
   const isOld = candidate.days >= WEIGHTS.longAgo;
   const linked =
-    score >= (isOld ? WEIGHTS.linkOld : WEIGHTS.link) + crowding(stories) &&
+    score >=
+      (isOld ? WEIGHTS.linkOld : WEIGHTS.link) + crowding(stories) + (comparison.oneName ? WEIGHTS.oneName : 0) &&
     comparison.words >= WEIGHTS.leastWords &&
     !isTemplate(candidate, comparison, chance, site);
   return { linked, same: linked && score >= WEIGHTS.same && comparison.common >= WEIGHTS.twin };

@@ -17,7 +17,7 @@ export const WEIGHTS = {
   old: 0.6,
   days: 4,
   /** Share of a score that asks how much the two headlines have in common. */
-  both: 0.2,
+  both: 0.15,
   /** A pair of neighbouring characters beside a word: neighbouring pairs say the same thing twice. */
   pair: 0.7,
   /** Days after which the same words tell another story, mostly. */
@@ -32,12 +32,14 @@ export const WEIGHTS = {
   leastWords: 2,
   /** Headlines this much alike are one report. */
   twin: 0.8,
+  /** What more a link needs where a name is all that two headlines share. */
+  oneName: 0.08,
   /** The score of a link to a story of long ago. */
   linkOld: 0.9,
   /** What more a link needs for each e-fold of the store's stories beyond these. */
   crowd: 0.045,
   crowdFrom: 6_000,
   /** Scores that make a link, and the same report. */
-  link: 0.6,
+  link: 0.605,
   same: 1,
 };

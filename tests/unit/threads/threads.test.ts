@@ -92,6 +92,13 @@ describe('related stories', () => {
     expect(linked(open(eve, ...issues), asked)).toEqual([]);
   });
 
+  it('links no other story of a person whose name is all that both headlines have', () => {
+    const store = open(story('one', 'Adelheim Quellbach opens bakery school and a small winter theatre', 10));
+    expect(
+      linked(store, story('next', 'Adelheim Quellbach loses appeal about unpaid taxes on island villa', 12)),
+    ).toEqual([]);
+  });
+
   it('tells copies of one report and the report itself at another outlet', () => {
     const wire = 'Quellbach dam breaks after a night of rain, hundreds flee';
     const store = open(story('a', wire, 10, { site: 'a.test' }), story('b', `${wire}`, 10, { site: 'b.test' }));
