@@ -7,6 +7,7 @@ horoscope horoscopes horoskop tageshoroskop wochenhoroskop monatshoroskop horosc
 гороскоп гороскопа гороскопы 운세 zodiac зодиака
 wordle sudoku crossword crosswords puzzle puzzles kreuzwortratsel кроссворд quiz викторина
 forecast wettervorhersage wetterbericht погоды погоде синоптик синоптики синоптика
+占い 星座 राशिफल الأبراج meteo pogoda погода главное
 briefing newsletter lottery lotto lottozahlen powerball loteria loterie лотерея
 `;
 
