@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { atOnce, findCards, readStory } from '../../../utils/recognition/index.ts';
 import { PAPER, parse, slugOf, TITLES } from './support.ts';
 
@@ -89,8 +89,8 @@ const markup = fc.letrec<{ node: string }>((tie) => ({
   ),
 })).node;
 
-/** ms; hundreds of pages are read, on a busy machine too. */
-const SLOW = 60_000;
+/** Hundreds of pages are read, on a busy machine too. */
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Reads a page in every way, and holds what is true of all. */
 function holds(html: string): void {
@@ -115,7 +115,7 @@ it('whatever the markup, it is read without a throw and left as it was', () => {
     fc.property(fc.array(markup, { maxLength: 8 }), (parts) => holds(page(parts.join('')))),
     { numRuns: 400 },
   );
-}, SLOW);
+});
 
 it('whatever stands between the cards of a list, they are read without a throw and left as they were', () => {
   const row = (inner: string, i: number): string =>
@@ -126,7 +126,7 @@ it('whatever stands between the cards of a list, they are read without a throw a
     ),
     { numRuns: 200 },
   );
-}, SLOW);
+});
 
 it('whatever the head says of the page, it is read without a throw', () => {
   const json = fc.oneof(
@@ -142,7 +142,7 @@ it('whatever the head says of the page, it is read without a throw', () => {
     }),
     { numRuns: 200 },
   );
-}, SLOW);
+});
 
 it('elements piled deeper than any parser nests are read without a throw', () => {
   const deep = 3000;
