@@ -37,10 +37,18 @@ export const leaks: readonly Leak[] = [
         replace: `wanted = new Set(targets.filter((target) => states.get(target)?.read === 'read'));`,
       },
       {
-        file: 'entrypoints/page/section.ts',
-        find: 'layer.place([...standing.keys()]);',
-        replace: `paint();
-          layer.place([...standing.keys()]);`,
+        file: 'entrypoints/page/marks.ts',
+        find: 'life.layer?.place(targets);',
+        replace: `life.layer?.paint(states);
+          life.layer?.place(targets);`,
+      },
+      {
+        file: 'entrypoints/page/marks.ts',
+        find: 'if (life.layer) life.layer.paint(next);',
+        replace: `if (life.layer) {
+          life.layer.paint(next);
+          life.layer.place(targets);
+        }`,
       },
     ],
     foundBy: both('mutations', 'markup'),
@@ -115,7 +123,7 @@ export const leaks: readonly Leak[] = [
   {
     name: 'an icon that is fetched for read cards',
     edits: [onPaint(`host.veil.style.backgroundImage = look.veil ? 'url(/read.svg)' : 'none';`)],
-    foundBy: { chromium: ['requests', 'resources'], firefox: ['requests'] },
+    foundBy: both('requests'),
     moment: 'rest',
   },
   {
