@@ -2,9 +2,10 @@
 
 import { type Chunk, plainOf } from './chunks.ts';
 import type { Headline } from './headline.ts';
-import { isBlock, type Part } from './outline.ts';
+import type { Part } from './outline.ts';
 import type { Place } from './places.ts';
 import { bare } from './text.ts';
+import { isBlock } from './zones.ts';
 
 /**
  * The smallest part that holds all that the card consists of, its headline first; a block, where the place is one. In a

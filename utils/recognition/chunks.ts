@@ -1,8 +1,9 @@
 /** The texts of a block one by one: each run of words that a reader takes as one thing. */
 import { Hint } from './hints.ts';
 import { memoOf } from './memo.ts';
-import { isBlock, type Part } from './outline.ts';
+import type { Part } from './outline.ts';
 import { bare, textOf, weightOf } from './text.ts';
+import { isBlock } from './zones.ts';
 
 export interface Chunk {
   /** Length in Latin letters. */

@@ -2,10 +2,11 @@
 import { type Address, addressOf, siteOf } from './address.ts';
 import { Hint } from './hints.ts';
 import { memoOf } from './memo.ts';
-import { isBlock, type Outline, type Part } from './outline.ts';
+import type { Outline, Part } from './outline.ts';
 import { type Shape, shapeOf } from './shape.ts';
 import { atOnce, type Steps } from './steps.ts';
 import { textOf, weightOf } from './text.ts';
+import { isBlock } from './zones.ts';
 
 export interface Link {
   readonly part: Part;

@@ -1,12 +1,11 @@
 /**
  * The page as a light tree: what recognition needs of it, read once, so that everything after is plain objects. When the
  * page changes, what changed is read again; all other parts stay the same objects, with what was derived from them.
- *
- * The DOM is read through getters taken from the prototype: inside a `form` an `<input name="parentNode">` shadows the
- * property of the same name, in an extension's isolated world too.
  */
-import { Hint, hintsOf } from './hints.ts';
+import { reader } from './dom.ts';
+import { hintsOf } from './hints.ts';
 import { atOnce, type Steps } from './steps.ts';
+import { BLOCKS, NAMED, ZONES } from './zones.ts';
 
 export interface Part {
   readonly node: Element | Text;
@@ -61,38 +60,6 @@ export interface Outline {
   /** Reads what has changed: lists of children, and (true) nodes themselves with all that is in them. */
   update(changed: ReadonlyMap<Node, boolean>): Steps<void>;
 }
-
-/** Landmarks and other surroundings; those that classes name have the bits of their hints. */
-export const Zone = {
-  nav: 1,
-  header: 2,
-  main: 4,
-  article: 8,
-  menu: Hint.menu,
-  footer: Hint.footer,
-  tools: Hint.tools,
-  form: 1024,
-} as const;
-const NAMED = Hint.menu | Hint.footer | Hint.tools;
-/** By tags, and by the roles that stand for them. */
-const ZONES: ReadonlyMap<string, number> = new Map([
-  ['nav', Zone.nav],
-  ['header', Zone.header],
-  ['footer', Zone.footer],
-  ['main', Zone.main],
-  ['article', Zone.article],
-  ['form', Zone.form],
-  ['navigation', Zone.nav],
-  ['menu', Zone.nav],
-  ['banner', Zone.header],
-  ['contentinfo', Zone.footer],
-]);
-const BLOCKS: ReadonlySet<string> = new Set(
-  'address article aside blockquote body br center dd dialog div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p section table td th tr ul'.split(
-    ' ',
-  ),
-);
-export const isBlock = ({ tag }: Pick<Part, 'tag'>): boolean => BLOCKS.has(tag);
 
 const SKIPPED = new Set('script style svg noscript template iframe video audio select textarea'.split(' '));
 /** Deeper than any parser nests: what a script piled up is not read. */
@@ -284,25 +251,3 @@ export function openOutline(document: Document): Outline {
 const NONE: readonly Part[] = [];
 const SPACE = 32;
 const collapsed = (text: string): string => (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text);
-
-function reader(sample: Element) {
-  const getter = <T>(name: string): ((node: Node) => T) => {
-    for (let from = Object.getPrototypeOf(sample); from; from = Object.getPrototypeOf(from)) {
-      const get = Object.getOwnPropertyDescriptor(from, name)?.get;
-      if (get) return (node) => get.call(node);
-    }
-    return (node) => (node as unknown as Record<string, T>)[name] as T;
-  };
-  return {
-    firstChild: getter<Node | null>('firstChild'),
-    /** An open one. */
-    shadowRoot: getter<ShadowRoot | null>('shadowRoot'),
-    nextSibling: getter<Node | null>('nextSibling'),
-    parentNode: getter<Node | null>('parentNode'),
-    nodeType: getter<number>('nodeType'),
-    localName: getter<string>('localName'),
-    attribute: sample.getAttribute,
-    names: sample.getAttributeNames,
-    closest: sample.closest,
-  };
-}

@@ -5,10 +5,11 @@
 import { looksLikeFullName, namesOf } from '../story/byline.ts';
 import { type Chunk, plainOf } from './chunks.ts';
 import { memoOf } from './memo.ts';
-import { type Outline, type Part, Zone } from './outline.ts';
+import type { Outline, Part } from './outline.ts';
 import type { Steps } from './steps.ts';
 import { bare, textOf } from './text.ts';
 import { BYLINE, DEK } from './weights.ts';
+import { Zone } from './zones.ts';
 
 export interface Role {
   /** Whether there are enough such texts for the rest to tell anything. */

@@ -4,9 +4,10 @@ import type { Chunk } from './chunks.ts';
 import type { Headline } from './headline.ts';
 import { Hint } from './hints.ts';
 import { aroundOf, bestOf, type Link, shareOf, type Target } from './links.ts';
-import { type Part, Zone } from './outline.ts';
+import type { Part } from './outline.ts';
 import { agrees, weightOf } from './text.ts';
 import type { Texts } from './texts.ts';
+import { Zone } from './zones.ts';
 
 /** Named pieces of evidence. */
 export type Signals = readonly string[];

@@ -6,12 +6,13 @@ import { type Chunk, chunksOf } from './chunks.ts';
 import { bylineOf } from './fields/byline.ts';
 import { publishedOf } from './fields/published.ts';
 import { openTargets } from './links.ts';
-import { openOutline, type Part, Zone } from './outline.ts';
+import { openOutline, type Part } from './outline.ts';
 import { isTelling, shapeOf } from './shape.ts';
 import type { Steps } from './steps.ts';
 import { bare, textOf } from './text.ts';
 import { textsIn } from './texts.ts';
 import { STORY } from './weights.ts';
+import { Zone } from './zones.ts';
 
 export interface OwnPage {
   readonly page: StoryPage;

@@ -1,6 +1,7 @@
 /** Text of parts as a reader sees it, and how much of it there is. */
 import { Hint } from './hints.ts';
-import { isBlock, type Part } from './outline.ts';
+import type { Part } from './outline.ts';
+import { isBlock } from './zones.ts';
 
 /** The part's text; `unseen` takes text for screen readers too. */
 export function textOf(part: Part, unseen = false): string {
