@@ -1,6 +1,6 @@
 /** When segments are merged, so that there are few of them and no merge is long. */
 
-/** Stories in the largest segment: a merge of that size takes about 100 ms, and a page may ask meanwhile. */
+/** Stories in the largest segment: a page may ask meanwhile, and waits for a merge of that size. */
 const LARGEST = 16_384;
 /** Segments of one magnitude that are merged into one of the next. */
 const FANOUT = 4;

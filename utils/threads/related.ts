@@ -18,8 +18,6 @@ export interface Related {
   readonly linked: boolean;
   /** Whether it is the very report asked about, at another outlet or under a headline hardly changed. */
   readonly same: boolean;
-  /** A better one of the answer that is the same report as this one, or null. Copies are links beside the three. */
-  readonly copyOf: string | null;
 }
 
 /** Candidates looked at word by word, the longest answer, and how many links of it a reader is shown. */
@@ -60,18 +58,18 @@ function answersTo(story: ThreadStory, segments: readonly Segment[], stories: nu
 
 const keyOf = ({ segment, number }: Candidate): string => keyAt(segment, number);
 
-interface Answer extends Omit<Related, 'copyOf'> {
+interface Answer extends Related {
   readonly words: readonly Weighed[];
 }
 
-/** Tells copies of one report, and links no more than three reports. */
+/** Links no more than three reports; copies of one are links beside them. */
 function withoutExcess(answers: readonly Answer[]): Related[] {
   let links = 0;
   return answers.map(({ key, score, linked, same, words }, place) => {
     const original = answers.slice(0, place).find((better) => compare(words, better.words).common >= WEIGHTS.twin);
     const shown = linked && (original?.linked || links < MOST_LINKS);
     if (shown && !original) links++;
-    return { key, score, linked: shown, same, copyOf: original?.key ?? null };
+    return { key, score, linked: shown, same };
   });
 }
 

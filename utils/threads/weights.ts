@@ -3,7 +3,7 @@
  * streams of English, German, Korean and Japanese headlines, and for links that hold when read by eye.
  */
 export const WEIGHTS = {
-  /** BM25 (Robertson): saturation and length normalisation, at their usual values. */
+  /** BM25 (Robertson): saturation, above its usual 1.2, and length normalisation. */
   k1: 2,
   b: 0.75,
   /** A word of the dek beside one of the headline. */
