@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { bareCard } from '../harness/bare-card.ts';
 import { expect, test } from '../harness/fixtures.ts';
 import type { Page } from '../harness/reader.ts';
 import { DOMAIN } from '../newsroom/parts/site.ts';
@@ -11,22 +12,12 @@ test.use({
 });
 test.beforeEach(({ reader }) => reader.turnOn(DOMAIN));
 
-const CARD = {
-  dek: null,
-  authors: [],
-  published: null,
-  publishedText: null,
-  image: null,
-  section: null,
-  language: null,
-};
-
 test('a list that shows 2,000 stories in 20 nodes has no wrong mark at any moment', async ({ reader, newsroom }) => {
   const isRead = (index: number) => index % 7 === 0;
   const known = Array.from({ length: STORIES }, (_, index) => index).filter(isRead);
   await Promise.all(
     known.map((index) => {
-      const card = { ...CARD, url: newsroom.origin + pathOf(index), headline: headlineOf(index) };
+      const card = bareCard(newsroom.origin + pathOf(index), headlineOf(index));
       return reader.ask('mark', { op: randomUUID(), card, read: true });
     }),
   );

@@ -1,3 +1,4 @@
+import { bareCard } from '../harness/bare-card.ts';
 import { expect, test } from '../harness/fixtures.ts';
 import type { Page, Reader } from '../harness/reader.ts';
 import { frontStories } from '../newsroom/pages/front.ts';
@@ -118,21 +119,11 @@ async function readThrough(reader: Reader, page: Page, section: string, { headli
   const isRead = async () => {
     await page.mouse.move(300, 300 + (turns % 2));
     await page.mouse.wheel({ deltaY: turns++ % 4 < 2 ? 120 : -120 });
-    const { states } = await reader.ask('look', { section, cards: [{ ...CARD, url: page.url(), headline }] });
+    const { states } = await reader.ask('look', { section, cards: [bareCard(page.url(), headline)] });
     return states[0]?.read;
   };
   await expect.poll(isRead, { timeout: 40_000, intervals: [500] }).toBe('read');
 }
-const CARD = {
-  dek: null,
-  authors: [],
-  published: null,
-  publishedText: null,
-  image: null,
-  section: null,
-  language: null,
-};
-
 /** What the marks of an edition's front page say to this story's reader on the second visit. */
 function memory({ origin, storiesOrigin }: Newsroom, now: Edition): Record<string, string[]> {
   const stories = Object.values(frontStories({ www: origin, stories: storiesOrigin, edition: now })).flat();

@@ -100,6 +100,14 @@ test('resting on the glyph previews peek, which goes with the pointer and stays 
     await page.mouse.move(900, 700);
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
   };
+  const staysUntilClicked = async (glyph: readonly [number, number]) => {
+    await focusIs('peek');
+    await leave();
+    await frames.toBe(1);
+    await page.mouse.click(...glyph);
+    await frames.toBe(0);
+    await page.mouse.move(900, 700);
+  };
 
   await test.step('it leaves the focus where it is, and goes when the pointer does', async () => {
     await rest();
@@ -116,22 +124,12 @@ test('resting on the glyph previews peek, which goes with the pointer and stays 
   await test.step('a click on the glyph keeps it, and the next closes it', async () => {
     const glyph = await rest();
     await page.mouse.click(...glyph);
-    await focusIs('peek');
-    await leave();
-    await frames.toBe(1);
-    await page.mouse.click(...glyph);
-    await frames.toBe(0);
-    await page.mouse.move(900, 700);
+    await staysUntilClicked(glyph);
   });
   await test.step('a press inside keeps it, and a click on the glyph closes it', async () => {
     const glyph = await rest();
     await pressIn(page, await peekIn(page), 'Clip');
-    await focusIs('peek');
-    await leave();
-    await frames.toBe(1);
-    await page.mouse.click(...glyph);
-    await frames.toBe(0);
-    await page.mouse.move(900, 700);
+    await staysUntilClicked(glyph);
   });
   await test.step('where the sign of a thread would stand it opens on every card, so that the page learns of none', async () => {
     const { glyph, thread } = await pointAt(reader, page, SECOND.headline);

@@ -5,17 +5,12 @@ import { LessonList } from '../../../components/lesson-list.tsx';
 import { PageList } from '../../../components/page-list.tsx';
 import type { Card } from '../../../utils/story/card.ts';
 import { UNKNOWN } from '../../../utils/story/state.ts';
+import { bareCard } from '../../harness/bare-card.ts';
 import { createScreen, type Screen } from './screen.tsx';
 
 const card = (headline: string, authors: readonly string[] = []): Card => ({
-  url: `https://paper.test/${encodeURIComponent(headline)}`,
-  headline,
-  dek: null,
+  ...bareCard(`https://paper.test/${encodeURIComponent(headline)}`, headline),
   authors,
-  published: null,
-  publishedText: null,
-  image: null,
-  section: null,
   language: 'en',
 });
 const clipping = (headline: string, at: number): Clipping => ({

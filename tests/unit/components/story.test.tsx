@@ -4,17 +4,13 @@ import { StoryDetails } from '../../../components/story-details.tsx';
 import { Tally } from '../../../components/tally.tsx';
 import type { Card } from '../../../utils/story/card.ts';
 import { type CardState, UNKNOWN } from '../../../utils/story/state.ts';
+import { bareCard } from '../../harness/bare-card.ts';
 import { createScreen, type Screen } from './screen.tsx';
 
 const CARD: Card = {
-  url: 'https://paper.test/gate',
-  headline: 'The gate',
-  dek: null,
+  ...bareCard('https://paper.test/gate', 'The gate'),
   authors: ['Ada Fenwick', 'Tom Harrow'],
   published: '2026-03-01',
-  publishedText: null,
-  image: null,
-  section: null,
   language: 'en',
 };
 

@@ -7,6 +7,7 @@ import type { Card, StoryPage } from '../../../utils/story/card.ts';
 import type { Lead } from '../../../utils/story/lead.ts';
 import type { CardState } from '../../../utils/story/state.ts';
 import type { PageLink, PageLinks } from '../../../utils/story/taught.ts';
+import { bareCard } from '../../harness/bare-card.ts';
 
 export const SECOND = 1000;
 export const MINUTE = 60 * SECOND;
@@ -16,14 +17,7 @@ export const SITE = 'harbour-gazette.test';
 export const HOME = `https://www.${SITE}/`;
 
 export const card = (slug: string, more: Partial<Card> = {}): Card => ({
-  url: `https://www.${SITE}/2026/03/${slug}-of-the-harbour/`,
-  headline: `Headline of ${slug}`,
-  dek: null,
-  authors: [],
-  published: null,
-  publishedText: null,
-  image: null,
-  section: null,
+  ...bareCard(`https://www.${SITE}/2026/03/${slug}-of-the-harbour/`, `Headline of ${slug}`),
   language: 'en',
   ...more,
 });

@@ -1,16 +1,11 @@
 import { expect, test } from 'vitest';
 import { pageRequests } from '../../../utils/messages/protocol.ts';
 import type { Card } from '../../../utils/story/card.ts';
+import { bareCard } from '../../harness/bare-card.ts';
 
 const CARD: Card = {
-  url: 'https://paper.test/2026/a-story',
-  headline: 'A story',
-  dek: null,
+  ...bareCard('https://paper.test/2026/a-story', 'A story'),
   authors: ['Ada Fenwick'],
-  published: null,
-  publishedText: null,
-  image: null,
-  section: null,
   language: 'en',
 };
 const look = (...cards: Card[]) => pageRequests.look.safeParse({ section: 'https://paper.test/', cards, otherNew: 0 });

@@ -3,18 +3,12 @@ import { parseHTML } from 'linkedom';
 import type { FoundCard } from '../../../utils/recognition/index.ts';
 import type { Card } from '../../../utils/story/card.ts';
 import type { CardState } from '../../../utils/story/state.ts';
+import { bareCard } from '../../harness/bare-card.ts';
 
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
 
 export const card = (headline: string): Card => ({
-  url: `https://paper.test/${headline.toLowerCase().replaceAll(' ', '-')}`,
-  headline,
-  dek: null,
-  authors: [],
-  published: null,
-  publishedText: null,
-  image: null,
-  section: null,
+  ...bareCard(`https://paper.test/${headline.toLowerCase().replaceAll(' ', '-')}`, headline),
   language: 'en',
 });
 
