@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { matchPattern } from '../../utils/story/site.ts';
 import { needBrowser } from './browsers.ts';
@@ -87,7 +88,10 @@ export const chromium: Driver = {
     const [extension] = [...(await browser.extensions()).values()];
     const opened = browser.waitForTarget((target) => target.url() === url);
     await extension!.triggerAction(page);
-    return (await opened).asPage();
+    const popup = await (await opened).asPage();
+    // It is hidden, and a few pixels wide, until it has something to show.
+    while (await popup.evaluate(() => document.hidden)) await wait(50);
+    return popup;
   },
 
   async endBackground(browser) {
