@@ -8,6 +8,8 @@ export interface Shape {
   /** Those words, for comparison with a headline. */
   readonly words: readonly string[];
   readonly dated: boolean;
+  /** Dated to the day, and named beside it: what is published once. */
+  readonly day: boolean;
   /** Digits of the longest number. */
   readonly digits: number;
   /** A mixed identifier such as `FK6F0U6D` or a UUID. */
@@ -32,6 +34,7 @@ const KIND_NAMES = Object.keys(KINDS) as Kind[];
 const LONGEST_WORD = 24;
 
 const DATE = /(?:^|[/-])(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2])(?:[/-]?(?:[0-2]?\d|3[01]))?(?:[/\-.]|$)/;
+const DAY = /[/-](?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2])[/-]?(?:3[01]|[0-2]?\d)(?!\d).*\p{L}.*$/u;
 const FILE = /\.[a-z]{2,6}$/;
 
 export function shapeOf({ host, segments, query }: Address): Shape {
@@ -56,11 +59,20 @@ export function shapeOf({ host, segments, query }: Address): Shape {
     code ||= coded;
     pattern.push(pieces.length >= 3 ? 's' : coded ? 'x' : bare.replace(/\d+/g, '9').replace(/[^9]+/g, 'w'));
   });
+  // `article.cfm?id=minister-resigns-over-budget`
+  for (const [, value = ''] of query.matchAll(/=([^&]*)/g)) {
+    const pieces = value.split(/[-_]/).filter((piece) => /^\p{L}{2,}$/u.test(piece));
+    if (pieces.length > slug && pieces.length >= 3) {
+      slug = pieces.length;
+      words = pieces.map((piece) => unaccented(piece.toLowerCase()));
+    }
+  }
   for (const number of query.match(/\d+/g) ?? []) digits = Math.max(digits, number.length);
   return {
     slug,
     words,
     dated: DATE.test(`/${path}`),
+    day: DAY.test(`/${path}`),
     digits,
     code,
     pattern: `${host}/${pattern.join('/')}${FILE.exec(path)?.[0] ?? ''}?${query.replace(/=[^&]*/g, '')}`,

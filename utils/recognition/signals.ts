@@ -30,6 +30,7 @@ export function ownSignals({ shape, links, own }: Target, headline: Headline | n
   };
   say(`slug ${step(shape.slug, SLUG_STEPS)}`);
   say('path dated', shape.dated);
+  say('path day', shape.day);
   say('path number', shape.digits >= 5);
   for (const kind of shape.kinds) say(`path ${kind}`);
   say('other site', !own);

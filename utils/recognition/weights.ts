@@ -50,6 +50,7 @@ export const OWN: Readonly<Record<string, number>> = {
   'one word': -0.88,
   'other site': -0.95,
   'path dated': 1.16,
+  'path day': 0.6,
   'path job': -1.37,
   'path number': 1.06,
   'path reference': -1.08,

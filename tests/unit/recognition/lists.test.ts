@@ -101,3 +101,24 @@ it('the pages of authors, at addresses like those of stories, are no stories', (
   );
   expect(found.map(({ card }) => card.headline)).toEqual(TITLES);
 });
+
+it('a few words are a headline where the address names a day and what it is about', () => {
+  const short = [
+    'A deluxe way to break fast',
+    'The strangest of all lakes',
+    'The best spas of Varnow',
+    'Ten gardens seen at night',
+    'Riding through the marsh',
+    'Dumpster diver at war',
+  ];
+  const found = listOf(
+    (title, slug, i) => `<li><a href="/2026/03/1${i}/travel/${slug}/index.html">${title}</a></li>`,
+    short,
+  );
+  expect(found.map(({ card }) => card.headline)).toEqual(short);
+});
+
+it('an address that names its story in a parameter names it as well as one with a path', () => {
+  const found = listOf((title, slug) => `<li><a href="/page.cfm?id=${slug}">${title}</a></li>`);
+  expect(found.map(({ card }) => card.headline)).toEqual(TITLES);
+});
