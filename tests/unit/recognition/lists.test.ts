@@ -122,3 +122,30 @@ it('an address that names its story in a parameter names it as well as one with 
   const found = listOf((title, slug) => `<li><a href="/page.cfm?id=${slug}">${title}</a></li>`);
   expect(found.map(({ card }) => card.headline)).toEqual(TITLES);
 });
+
+it('people and sections presented beside the stories are none', () => {
+  const people = [
+    'Mara Edith Lindqvist-Varga',
+    'Ines Aurora Vargas Okafor',
+    'Teodor Emil Okafor-Brandt',
+    'Ruth Helena von Abendroth',
+  ];
+  const sections = [
+    'Arts & Entertainment',
+    'Economy & Business',
+    'Science & Technology',
+    'Health & Medicine',
+    'Towns & Villages',
+  ];
+  const heading = (href: string, text: string) => `<div><h4 class="title"><a href="${href}">${text}</a></h4></div>`;
+  const found = listOf((title, slug, i) =>
+    [
+      heading(`/2026/03/${slug}/`, title),
+      ...(people[i] ? [heading(`/person/${1656 + i}`, people[i])] : []),
+      ...(sections[i]
+        ? [heading(`/section/${slugOf(sections[i]).replace('-', '_and_')}/${2214 + i}.html`, sections[i])]
+        : []),
+    ].join(''),
+  );
+  expect(found.map(({ card }) => card.headline)).toEqual(TITLES);
+});
