@@ -14,19 +14,21 @@ export interface Texts {
 const LONGEST_DATE = 60;
 /** Letters around a date that a text of it may have: weekday, "Updated", time zone. */
 const MOST_AROUND = 24;
-/** "Yesterday" and the like. */
+/** "Yesterday" and the like, and the letters around it: "Posted today" is a date, "Visual Basic today" is none. */
 const LONGEST_DAY = 20;
+const MOST_AROUND_DAY = 7;
 
 export function textsIn(language: string | null): Texts {
   const dates = dateReader(language);
   const known = new Map<string, DateText | null>();
   const wholeDate = (text: string): DateText | null => {
-    if (text.length > (/\d/.test(text) ? LONGEST_DATE : LONGEST_DAY)) return null;
+    const hasDigits = /\d/.test(text);
+    if (text.length > (hasDigits ? LONGEST_DATE : LONGEST_DAY)) return null;
     const date = dates.read(text);
     if (!date) return null;
     // "Updated: 3 March 2026, 14:05 CET" is a date, "What 3 March 2026 changed for the club" is none.
     const rest = text.replace(date.text, '').replace(/[^\p{L}]+/gu, '');
-    return weightOf(rest) <= MOST_AROUND ? date : null;
+    return weightOf(rest) <= (hasDigits ? MOST_AROUND : MOST_AROUND_DAY) ? date : null;
   };
   return {
     language,

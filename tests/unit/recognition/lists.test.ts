@@ -149,3 +149,9 @@ it('people and sections presented beside the stories are none', () => {
   );
   expect(found.map(({ card }) => card.headline)).toEqual(TITLES);
 });
+
+it('a headline of a few words may say "today"', () => {
+  const titles = [...TITLES.slice(1), 'Tide tables today'];
+  const found = listOf((title, slug) => `<article><h3><a href="/2026/03/${slug}/">${title}</a></h3></article>`, titles);
+  expect(found.map(({ card }) => [card.headline, card.publishedText])).toEqual(titles.map((title) => [title, null]));
+});
