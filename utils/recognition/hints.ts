@@ -20,7 +20,7 @@ export type HintName = keyof typeof Hint;
 const WORDS: Partial<Record<HintName, string>> = {
   headline: 'headline title heading titulo tit',
   dek: 'dek summary description descrip desc excerpt lead standfirst subtitle subheading intro blurb snippet',
-  byline: 'byline author autor auteur reporter contributor',
+  byline: 'byline author autor auteur autore reporter contributor writer journalist yazar penulis',
   date: 'date time timestamp datetime published data updated posted',
   kicker: 'kicker overline prefix channel eyebrow category categories section label tag topic cat',
   card: 'card story stories article teaser tease post news item promo entry',

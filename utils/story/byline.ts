@@ -2,15 +2,17 @@
 
 /** Words that introduce an author, in the languages of the press. */
 const BY =
-  /^(?:(?:\p{L}+ )?by|(?:eine? \p{L}+ )?von|vom|par|por|de|di|da|door|av|af|przez|oleh|reporter|autor(?:in|a|es)?|auteurs?|author|автор|текст|от|από|text|texte|texto)(?:\s*[:：|]\s*|\s+)/iu;
+  /^(?:(?:\p{L}+ )?by|(?:eine? \p{L}+ )?von|vom|par|por|de|di|da|door|av|af|przez|oleh|reporter|autor(?:in|a|es)?|auteurs?|author|автор(?:ы|и)?|текст|от|από|γράφει|yazan|írta|text|texte|texto|tekst|โดย|بقلم|كتبت?|نویسنده|מאת|लेखक)(?:\s*[:：|]\s*|\s+)/iu;
 const BY_CJK = /^(?:文|撰文|作者|記者|记者|編輯|编辑|文章|圖文|图文|기자|글)\s*[:：/／|]\s*|^(?:記者|记者)\s*/u;
 const JOINT =
-  /(\s*(?:\||•|·|;|／|\/|、|，|,|&|\n| and | und | et | y | e | и | en | og | och | dan | và | ve | i | ja | with | mit | avec | con )\s*)/iu;
+  /(\s*(?:\||•|·|;|／|\/|、|，|,|&|\n| and | und | et | y | e | и | і | та | και | en | og | och | dan | và | ve | i | ja | și | és | و | और | และ | with | mit | avec | con )\s*)/iu;
 const EMAIL = /[<(]?[\w.+-]+@[\w.-]+\.\w+[>)]?/g;
 /** What follows a comma after a name and is not another name. */
 const ROLE =
   /(?:^|\s)(?:\p{L}*[ck]orrespond\p{L}*|\p{L}*reporter|editors?|staff|writer|columnist|contributor|journalist|professor|director|redakteur(?:in)?|photographer)(?:\s|$)/iu;
 const TAIL = /(?:特约记者|记者|記者|기자|통신원|특파원|撰稿人)$/u;
+/** "Mara Lindqvist in Berlin", "Mara Lindqvist in Green Architecture". */
+const IN_PLACE = /^(\p{Lu}\S+(?: \S+){0,2} \p{Lu}\S+) in \p{Lu}.*$/u;
 const LETTERS = /\p{L}{2}/u;
 
 /** The authors' names in a byline's text, in order; empty where it holds none. */
@@ -44,7 +46,8 @@ function cleaned(piece: string): string {
     .replace(BY, '')
     .replace(/^the\s+/i, '')
     .replace(TAIL, '')
-    .replace(/^[\s\-–—:,.'"“”|]+|[\s\-–—:,|"“”]+$/g, '')
+    .replace(IN_PLACE, '$1')
+    .replace(/^[\s\-–—:,.'"“”|]+|[\s\-–—:,|"“”]+$|\s[^\p{L}\p{N}]+$/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
@@ -52,8 +55,8 @@ function cleaned(piece: string): string {
 /** Whether a text says what somebody does ("Staff writer"). */
 export const isRole = (text: string): boolean => ROLE.test(text);
 
-/** Whether a text opens as a byline does ("By …", "Von …"). */
-export const opensAsByline = (text: string): boolean => BY.test(text) || BY_CJK.test(text);
+/** Whether a text says by its first or last word that it is a byline ("By …", "Von …", "… 기자"). */
+export const saysByline = (text: string): boolean => BY.test(text) || BY_CJK.test(text) || TAIL.test(text);
 
 const MORE = /^(?:more|mehr|all|alle|read|see|view)\s/i;
 
@@ -74,6 +77,10 @@ export function looksLikeName(text: string): boolean {
 
 const PARTICLE = /^(?:v[ao]n|de[rnl]?|d[aiu]|dos|la|le|al|el|bin|ben|y|e)$/;
 const OPENING = /^(?:the|an?|die|der|das|la|les?|el|los|il|une?|how|why|what|who|in|more|all|new)$/i;
+
+/** Whether a text could be names in a script without capitals, which say no more by their look. */
+export const looksLikeUncased = (text: string): boolean =>
+  !/\p{Lu}|\p{Ll}/u.test(text) && text.length <= 24 && text.split(/\s+/).length <= 4 && looksLikeName(text);
 
 /** Whether a text is most likely a person's full name, without anything around that says so. */
 export function looksLikeFullName(text: string): boolean {

@@ -32,6 +32,9 @@ describe('authors', () => {
     ['an agency', '<p class="byline">AFP</p>', ['AFP']],
     ['in Korean, with the word for reporter', '<p class="byline">김하늘 기자</p>', ['김하늘']],
     ['in Chinese, with the word for reporter', '<p class="byline">記者 李大同</p>', ['李大同']],
+    ['in Korean, without a class', '<p>김하늘 기자</p>', ['김하늘']],
+    ['in Arabic, without a class', '<p>بقلم مريم الساحلي</p>', ['مريم الساحلي']],
+    ['by a writer', '<p class="writer">김하늘</p>', ['김하늘']],
   ])('%s', (_, byline, names) => {
     expect(authors(listOf((title, slug) => card(title, slug, byline)))).toEqual(TITLES.map(() => names));
   });

@@ -1,5 +1,5 @@
 /** Who a card says wrote its story. */
-import { isRole, looksLikeFullName, looksLikeName, namesOf, opensAsByline } from '../../story/byline.ts';
+import { isRole, looksLikeFullName, looksLikeName, looksLikeUncased, namesOf, saysByline } from '../../story/byline.ts';
 import { type Chunk, collect, plainOf } from '../chunks.ts';
 import { Hint } from '../hints.ts';
 import type { Outline, Part } from '../outline.ts';
@@ -52,7 +52,8 @@ export function bylineOf(
     const full = names.length > 0 && names.every(looksLikeFullName);
     if (dates.has(chunk) && !full) return;
     const marked = people.length > 0 || (chunk.hints & Hint.byline) !== 0 || isMarked(page, chunk.part);
-    const told = full && (opensAsByline(chunk.text) || dates.has(chunk));
+    const uncased = names.length > 0 && names.every(looksLikeUncased);
+    const told = (full && dates.has(chunk)) || ((full || uncased) && saysByline(chunk.text));
     if (marked || told) add(chunk, names);
     else if ((full && plainOf(chunk) === portrait) || (roles && isNameSpot(chunk, roles))) spots.push([chunk, names]);
   });
