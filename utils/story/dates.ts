@@ -20,7 +20,9 @@ const ISO =
   /\b((?:19|20)\d\d-[01]\d-[0-3]\d)(?:[T ][0-2]\d:[0-5]\d(?::[0-5]\d(?:\.\d+)?)?\s?(?:Z|[+-]\d\d:?\d\d)?)?(?!\d)/;
 const YEAR_FIRST =
   /(?<!\d)((?:19|20|25)\d\d)\s?(?:[./-]|年|년)\s?(\d{1,2})\s?(?:[./-]|月|월)\s?(\d{1,2})(?!\d)(?:\s?[日일.])?/;
-const YEAR_LAST = /(?<![\d.])(\d{1,2})([./-])(\d{1,2})\2((?:19|20|25)?\d\d)(?![\d.]\d|\d)/;
+/** Arabic sets marks of direction beside the strokes; Czech and Slovak set spaces after the points. */
+const YEAR_LAST =
+  /(?<![\d.])(\d{1,2})\u200f?([./-])(\d{1,2})\u200f?\2((?:19|20|25)?\d\d)(?![\d.]\d|\d)|(?<![\d.])(\d{1,2})\. (\d{1,2})\. ((?:19|20)\d\d)(?!\d)/;
 const DAY_ONLY = /(?<!\d)\d{1,2}\s?(?:月|월|\/)\s?\d{1,2}(?:\s?[日일]|\s?\(\p{L}\))/u;
 const CLOCK =
   /^[^\p{L}\p{N}]*(?:\p{L}{1,9}\.?:?\s)?[0-2]?\d[:.h][0-5]\d(?:[:.][0-5]\d)?(?:\s?(?:[ap]\.?m\.?|uhr|h|[A-Z]{2,4}))*[^\p{L}\p{N}]*$/iu;
@@ -53,12 +55,13 @@ export function dateReader(language: string | null): DateReader {
     if (yearFirst) return found(text, yearFirst, +yearFirst[1]!, +yearFirst[2]!, +yearFirst[3]!);
     const yearLast = YEAR_LAST.exec(text);
     if (!yearLast) return null;
+    if (yearLast[7]) return found(text, yearLast, +yearLast[7], +yearLast[6]!, +yearLast[5]!);
     const [a, b] = [+yearLast[1]!, +yearLast[3]!];
     const swap = (monthFirst && yearLast[2] === '/' && a <= 12) || b > 12;
     return found(text, yearLast, +yearLast[4]!, swap ? a : b, swap ? b : a);
   };
   const inWords = (lower: string, raw: string): DateText | null => {
-    if (!/\p{L}{3}/u.test(lower)) return null;
+    if (!/[\p{L}\p{M}.]{2}/u.test(lower)) return null;
     worded ??= wordedIn(own);
     let date = worded(lower);
     // The page does not say its language, or says a wrong one.
@@ -140,18 +143,23 @@ const wordedIn = once((language): Worded => {
         if (/^\p{L}/u.test(name) && !months.has(name)) months.set(name, month + 1);
       }
     }
-  const names = `(${[...months.keys()].map(literal).join('|')})(?!\\p{L})`;
-  const year = '((?:19|20|25)\\d\\d)(?!\\d)';
+  const names = `(${[...months.keys()].map(literal).join('|')})(?![\\p{L}\\p{M}\\d])`;
+  const year = '(?:[คพ]\\.ศ\\. )?((?:19|20|25)\\d\\d)(?!\\d)';
   const day = '(\\d{1,2})(?!\\d)(?:st|nd|rd|th|er|º|ª|\\.)?';
   const dates = new RegExp(
-    `(?<!\\d)${day}(?:\\s|-)*(?:de |of |th[aá]ng )?${names}(?:\\.?,?(?:\\s|-)*(?:de |del |năm )?${year})?|(?<!\\p{L})${names}\\.?\\s*${day}(?:,?\\s*(?:de )?${year})?`,
+    `(?<!\\d)${day}(?:[\\s,-])*(?:de |of |d['’]|th[aá]ng |ב)?${names}(?:\\.?,?(?:\\s|-)*(?:de |del |năm )?${year})?|(?<!\\p{L})${names}\\.?\\s*${day}(?:,?\\s*(?:de )?${year})?`,
     'u',
   );
   return (lower) => {
     const match = dates.exec(lower);
     if (!match) return null;
     const [, day1, month1, year1, month2, day2, year2] = match;
-    return { match, year: Number(year1 ?? year2), month: months.get((month1 ?? month2)!)!, day: Number(day1 ?? day2) };
+    const date = { month: months.get((month1 ?? month2)!)!, day: Number(day1 ?? day2) };
+    const before = year1 || year2 ? null : YEAR_BEFORE.exec(lower.slice(0, match.index));
+    if (!before) return { match, year: Number(year1 ?? year2), ...date };
+    match[0] = lower.slice(before.index, match.index + match[0].length);
+    match.index = before.index;
+    return { match, year: Number(before[1]), ...date };
   };
 });
 
@@ -163,6 +171,9 @@ function formatter(language: string, month: 'long' | 'short'): Intl.DateTimeForm
     return new Intl.DateTimeFormat('en', options);
   }
 }
+
+/** "2026. március 7.", "2026 m. kovo 7 d.", "2026. gada 7. marts". */
+const YEAR_BEFORE = /(?<!\d)((?:19|20)\d\d)\.?\s*(?:\p{L}{1,4}\.?\s*)?$/u;
 
 const UNITS = ['minute', 'hour', 'day', 'week', 'month'] as const;
 

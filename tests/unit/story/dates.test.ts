@@ -24,6 +24,16 @@ describe('absolute dates', () => {
     expect(dateReader(language).read(text)?.published).toBe(published);
   });
 
+  const LANGUAGES =
+    'en-US en-GB de fr es it pt nl sv nb da fi pl cs sk hu ro bg el tr ru uk ar he hi bn ta te th vi id ms ja zh-CN zh-TW ca hr sr lt lv et sl';
+  it.each(LANGUAGES.split(' '))('%s: as the language writes them, with its months or in digits', (language) => {
+    for (const day of ['2026-03-07', '2025-11-24', '2026-05-01', '2024-08-31', '2025-02-28'])
+      for (const dateStyle of ['full', 'long', 'medium', 'short'] as const) {
+        const format = new Intl.DateTimeFormat(language, { dateStyle, timeZone: 'UTC', calendar: 'gregory' });
+        expect(dateReader(language).read(format.format(Date.parse(day)))?.published).toBe(day);
+      }
+  });
+
   it('a day that no month has is no date', () => {
     expect(dateReader('en').read('February 31, 2021')?.published ?? null).toBeNull();
   });
