@@ -108,8 +108,8 @@ export function live(window: Window, life: Life): void {
   const watcher = watchPage(document, { known: section.known, changed, rescan, surrender: section.surrender }, signal);
   const begin = async () => {
     await parsed(document, signal);
-    removeLeftovers(document);
-    watcher.start();
+    await inSlices(removeLeftovers(document), () => !signal.aborted);
+    await watcher.start();
     await rescan(true);
     await ready;
     section.open();

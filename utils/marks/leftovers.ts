@@ -11,9 +11,10 @@ const HOSTS = 'aside[aria-hidden="true"]:empty, html > div:empty';
 /** Only Firefox has it, for extensions alone. */
 type Opened = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
 
-/** Removes hosts of marks and peek that no living script owns: before the first one of this script is put. */
-export function removeLeftovers(document: Document): void {
-  const trees = [document, ...openRoots(document)];
+/** Removes hosts of marks and peek that no living script owns, in steps: before the first one of this script is put. */
+export function* removeLeftovers(document: Document): Generator<void, void> {
+  if (!('openOrClosedShadowRoot' in Element.prototype)) return;
+  const trees = [document, ...(yield* openRoots(document))];
   for (const host of trees.flatMap((tree) => [...tree.querySelectorAll<Opened>(HOSTS)])) {
     const root = host.openOrClosedShadowRoot;
     if (root?.mode === 'closed' && root.adoptedStyleSheets.length) host.remove();

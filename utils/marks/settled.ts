@@ -28,6 +28,8 @@ export function mayHydrate(document: Document): boolean {
 /** Resolves when the page has come to rest; never after the signal. */
 export async function settled(window: Window, signal: AbortSignal): Promise<void> {
   const { document } = window;
+  // While the parser still writes there is nothing to tell of.
+  if (document.readyState === 'loading') await parsed(document, signal);
   let last = performance.now();
   const stir = () => {
     last = performance.now();
@@ -57,9 +59,12 @@ export async function settled(window: Window, signal: AbortSignal): Promise<void
   stop();
 }
 
-/** Resolves when the document is parsed; never after the signal. */
+/** Resolves when the document is parsed, in a task of its own: the page's listeners fill this one. Never after the signal. */
 export async function parsed(document: Document, signal: AbortSignal): Promise<void> {
-  if (document.readyState === 'loading') await once(document, 'DOMContentLoaded', signal);
+  if (document.readyState !== 'loading') return;
+  await once(document, 'DOMContentLoaded', signal);
+  await scheduler.yield();
+  if (signal.aborted) await new Promise(() => {});
 }
 
 const once = (target: EventTarget, type: string, signal: AbortSignal): Promise<unknown> =>

@@ -1,6 +1,6 @@
 /** Whether mutations concern the cards of a page at all. */
 
-import { openRoots } from './tree.ts';
+import { holdsRoot } from './tree.ts';
 
 /** Past so many nodes one rescan is cheaper than looking at each. */
 const MANY = 1_000;
@@ -31,7 +31,7 @@ export function touches(records: readonly MutationRecord[], { ours, known }: Red
 function holdsLink(node: Node): boolean {
   if (node.nodeType !== 1) return false;
   const element = node as Element;
-  return element.matches('a[href]') || element.querySelector('a[href]') !== null || openRoots(element).length > 0;
+  return element.matches('a[href]') || element.querySelector('a[href]') !== null || holdsRoot(element);
 }
 
 function insideLink(node: Node): boolean {

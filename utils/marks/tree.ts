@@ -7,9 +7,30 @@ export const elementsIn = (tree: ParentNode): Element[] => [
 ];
 const rootOf = ({ shadowRoot }: Element): Element[] => (shadowRoot ? elementsIn(shadowRoot) : []);
 
-/** The open shadow roots in a tree. */
-export const openRoots = (tree: ParentNode): ShadowRoot[] =>
-  [tree as Element, ...elementsIn(tree)].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+/** So many elements are looked at in one step. */
+const STEP = 64;
+
+/** The open shadow roots in a document, in steps: no selector finds them. */
+export function* openRoots(document: Document): Generator<void, ShadowRoot[]> {
+  const trees: (Document | ShadowRoot)[] = [document];
+  const roots: ShadowRoot[] = [];
+  for (let tree = trees.pop(); tree; tree = trees.pop()) {
+    const elements = tree.querySelectorAll('*');
+    for (let index = 0; index < elements.length; index++) {
+      if (index % STEP === 0) yield;
+      const { shadowRoot } = elements[index]!;
+      if (!shadowRoot) continue;
+      roots.push(shadowRoot);
+      trees.push(shadowRoot);
+    }
+  }
+  return roots;
+}
+
+/** Whether an element has an open shadow root, or holds one that has. */
+export const holdsRoot = (element: Element): boolean =>
+  element.shadowRoot !== null ||
+  Array.prototype.some.call(element.querySelectorAll('*'), ({ shadowRoot }) => shadowRoot);
 
 /** The element around a node, out of a shadow root as well. */
 export const around = (node: Node): Element | null =>

@@ -2,12 +2,13 @@
  * One MutationObserver for the whole page. Records are reduced before anyone sees them: what touches no link and no card
  * is dropped, the rest becomes one rescan a flush. Our own nodes are known by having been inserted inside `quietly`.
  */
+import { inSlices } from './slices.ts';
 import { TELLING, touches } from './touches.ts';
 import { openRoots } from './tree.ts';
 
 export interface Watcher {
-  /** Begins: once the document is parsed. */
-  start(): void;
+  /** Begins: once the document is parsed. Resolves when its shadow roots are watched as well. */
+  start(): Promise<void>;
   /** Runs work that inserts or removes nodes of ours; the watcher takes no notice of what it did. */
   quietly(work: () => void): void;
   /** Asks for a flush without a mutation: the page's layout changed. */
@@ -76,7 +77,7 @@ export function watchPage(document: Document, watched: Watched, signal: AbortSig
     const [wasTaken, wasMoved] = [taken, moved];
     due = taken = moved = false;
     if (wasTaken) lost(stood);
-    observe();
+    await observe();
     await watched.rescan(wasTaken || wasMoved, () => wasTaken || lost(stood));
     const now = performance.now();
     restUntil = now + Math.min(REST * (now - began), LONGEST_REST);
@@ -97,10 +98,10 @@ export function watchPage(document: Document, watched: Watched, signal: AbortSig
   };
   const observer = new MutationObserver(reduce);
   /** What is observed already goes on being observed. */
-  const observe = () => {
+  const observe = async () => {
     waiting = countUndefined(document);
     observer.observe(document, OBSERVED);
-    for (const root of openRoots(document)) {
+    for (const root of (await inSlices(openRoots(document), () => !signal.aborted)) ?? []) {
       if (!roots.has(root)) watched.changed([{ type: 'childList', target: root.host, addedNodes: root.childNodes }]);
       roots.add(root);
       observer.observe(root, OBSERVED);

@@ -20,7 +20,7 @@ interface TraceEvent {
 /**
  * Opens a prepared page at `url` and traces it. The longest task's part that is the page script's, in ms: its scripts
  * and callbacks with all they make the browser do at once (layout, style), and promise reactions, which on a page
- * without scripts of its own are ours.
+ * without scripts of its own are ours, except where they send requests: so pictures begin to load, and we send none.
  */
 export async function longestTask(page: Page, url: string): Promise<number> {
   const session = await page.createCDPSession();
@@ -35,7 +35,8 @@ export async function longestTask(page: Page, url: string): Promise<number> {
 
 function longest(events: readonly TraceEvent[]): number {
   const complete = events.filter(({ ph, dur }) => ph === 'X' && dur);
-  const ours = complete.filter(isOurs);
+  const requests = events.filter(({ name }) => name === 'ResourceSendRequest');
+  const ours = complete.filter((event) => isScript(event) || (isReaction(event) && !requests.some(isWithin(event))));
   const threads = new Set(ours.filter(isScript).map(({ pid, tid }) => `${pid} ${tid}`));
   const here = ours.filter(({ pid, tid }) => threads.has(`${pid} ${tid}`)).sort((a, b) => a.ts - b.ts);
   const tasks = complete
@@ -46,7 +47,11 @@ function longest(events: readonly TraceEvent[]): number {
 
 const isScript = ({ name, args }: TraceEvent): boolean =>
   (name === 'FunctionCall' || name === 'EvaluateScript') && /\/(page|marks|story)\.js$/.test(args.data?.url ?? '');
-const isOurs = (event: TraceEvent): boolean => isScript(event) || event.name === 'RunMicrotasks';
+const isReaction = ({ name }: TraceEvent): boolean => name === 'RunMicrotasks';
+const isWithin =
+  (outer: TraceEvent) =>
+  ({ pid, tid, ts }: TraceEvent): boolean =>
+    pid === outer.pid && tid === outer.tid && ts >= outer.ts && ts < outer.ts + outer.dur!;
 
 /** µs of a task that some of these events cover. */
 function within(task: TraceEvent, events: readonly TraceEvent[]): number {
