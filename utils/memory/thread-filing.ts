@@ -10,7 +10,7 @@ import {
 } from '../store/index.ts';
 import { fold } from '../story/fold.ts';
 import { type StoryKey, siteOfKey } from '../story/identity.ts';
-import { keysIn, segmentOf, type ThreadStory, without } from '../threads/index.ts';
+import { keysIn, MOST_STORIES, segmentOf, type ThreadStory, without } from '../threads/index.ts';
 import { publishedOf } from './story-row.ts';
 import { openIndex } from './thread-index.ts';
 
@@ -45,12 +45,14 @@ export function isUnfiled(row: StoryRow, before: StoryRow | undefined): boolean 
   return row.headline !== before.headline && !known.map(fold).includes(fold(row.headline));
 }
 
-/** Files stories, as one more segment. Those that the building of the index has yet to come to are left to it. */
+/** Files stories, as one more segment where they fit into it. Those that the building of the index has yet to come to are left to it. */
 export async function file(tx: Writing, rows: readonly StoryRow[], now: number): Promise<void> {
   if (rows.length === 0) return;
   const upTo = await filedUpTo(tx);
   const due = upTo === null ? rows : rows.filter(({ key }) => key <= upTo);
-  if (due.length > 0) await addSegment(tx, segmentOf(due.map((row) => threadStory(row, now))));
+  const stories = due.map((row) => threadStory(row, now));
+  for (let at = 0; at < stories.length; at += MOST_STORIES)
+    await addSegment(tx, segmentOf(stories.slice(at, at + MOST_STORIES)));
 }
 
 /** Takes stories out of every segment: what is written anew holds no trace of them. Unreadable ones go as a whole. */

@@ -27,12 +27,10 @@ export async function threadsOf(tx: Transaction, asked: readonly Asked[], now: n
   const [index, judgements] = await Promise.all([openIndex(tx), tx.objectStore('judgements').getAll()]);
   const segments = [...index.segments.values()];
   if (segments.length === 0) return asked.map(() => NOTHING);
-  const ask = relatedIn(segments);
+  const ask = relatedIn(segments, 'links');
   const until = performance.now() + BUDGET;
   const answers = asked.map((one, at) =>
-    at < ALWAYS || performance.now() < until
-      ? index.answered(one, () => ask(storyOf(one, now)).filter(({ linked, same }) => linked || same))
-      : [],
+    at < ALWAYS || performance.now() < until ? index.answered(one, () => ask(storyOf(one, now))) : [],
   );
   const rows = await rowsOf(
     tx,

@@ -1,7 +1,6 @@
 /** When segments are merged, so that there are few of them and no merge is long. */
+import { MOST_STORIES } from './layout.ts';
 
-/** Stories in the largest segment: a page may ask meanwhile, and waits for a merge of that size. */
-const LARGEST = 16_384;
 /** Segments of one magnitude that are merged into one of the next. */
 const FANOUT = 4;
 
@@ -13,7 +12,7 @@ export function nextMerge(stories: readonly number[]): number[] | null {
   const magnitudes = new Map<number, number[]>();
   for (const [index, count] of stories.entries()) {
     const magnitude = Math.floor(Math.log(Math.max(1, count)) / Math.log(FANOUT));
-    if (count <= LARGEST / FANOUT) magnitudes.set(magnitude, [...(magnitudes.get(magnitude) ?? []), index]);
+    if (count <= MOST_STORIES / FANOUT) magnitudes.set(magnitude, [...(magnitudes.get(magnitude) ?? []), index]);
   }
   for (const magnitude of [...magnitudes.keys()].sort((a, b) => a - b)) {
     const alike = magnitudes.get(magnitude)!;

@@ -1,21 +1,22 @@
 /** Stories to the bytes of a segment. The same stories make the same bytes, in whatever order they come. */
 import { type Batch, join, placeOf, wordOf, writtenOf } from './batch.ts';
-import { allocate, seal } from './layout.ts';
+import { allocate, MOST_STORIES, seal } from './layout.ts';
 import { CAPITAL, SMALL } from './tokens.ts';
 import { VarintWriter } from './varint.ts';
 
 export function encode(batches: readonly Batch[]): Uint8Array {
   const batch = join(batches);
   const stories = batch.keys.length;
-  const { stems, wordOffsets, stemOf } = stemsOf(batch);
-  const postings = postingsOf(batch, stems.length, wordOffsets, stemOf);
+  if (stories > MOST_STORIES) throw new RangeError(`${stories} stories in one segment`);
+  const { stems, wordOffsets } = stemsOf(batch);
+  const { postings, offsets } = postingsOf(batch);
   const tokens = tokensOf(batch);
   const { lengths, headlineWords, dekWords } = lengthsOf(batch);
   const { bytes, tables } = allocate({
     stories,
     stems: stems.length,
     words: batch.words.length,
-    postings: postings.bytes.length,
+    postings: postings.length,
     tokens: tokens.bytes.length,
     keys: batch.keys.reduce((sum, { length }) => sum + length, 0),
     headlineWords,
@@ -27,9 +28,9 @@ export function encode(batches: readonly Batch[]): Uint8Array {
   tables.stems.set(stems);
   tables.wordOffsets.set(wordOffsets);
   tables.words.set(batch.words);
-  tables.counts.set(countsOf(batch));
-  tables.postings.set(postings.bytes);
-  tables.postingOffsets.set(postings.offsets);
+  tables.postingOffsets.set(offsets);
+  tables.postings.set(postings);
+  tables.cases.set(casesOf(batch));
   tables.tokens.set(tokens.bytes);
   tables.tokenOffsets.set(tokens.offsets);
   for (const [number, key] of batch.keys.entries()) {
@@ -40,45 +41,27 @@ export function encode(batches: readonly Batch[]): Uint8Array {
   return bytes;
 }
 
-/** The distinct stems, the first word of each, and the stem of each word. */
+/** The distinct stems and the first word of each. */
 function stemsOf({ stems, words }: Batch) {
-  const stemOf = new Uint32Array(words.length);
   const wordOffsets: number[] = [];
-  for (let word = 0; word < words.length; word++) {
+  for (let word = 0; word < words.length; word++)
     if (word === 0 || stems[word] !== stems[word - 1]) wordOffsets.push(word);
-    stemOf[word] = wordOffsets.length - 1;
-  }
   const distinct = Uint32Array.from(wordOffsets, (word) => stems[word]!);
-  return { stems: distinct, wordOffsets: Uint32Array.from([...wordOffsets, words.length]), stemOf };
+  return { stems: distinct, wordOffsets: Uint32Array.from([...wordOffsets, words.length]) };
 }
 
-/** A list for each stem: story (as the distance to the one before), then which of the stem's words, and where it stands. */
-function postingsOf({ offsets, entries }: Batch, stems: number, wordOffsets: Uint32Array, stemOf: Uint32Array) {
-  const ends = new Uint32Array(stems + 1);
-  for (let i = 0; i < entries.length; i++) ends[stemOf[wordOf(entries[i]!)]! + 1]!++;
-  for (let stem = 0; stem < stems; stem++) ends[stem + 1]! += ends[stem]!;
-  // Filling the lists in order turns each list's start into its end, which is the next one's start.
-  const numbers = new Uint32Array(entries.length);
-  const details = new Uint32Array(entries.length);
+/** A list for each word: the stories that have it, and where it stands in each. */
+function postingsOf({ offsets, entries, words }: Batch) {
+  const ends = new Uint32Array(words.length + 1);
+  for (let i = 0; i < entries.length; i++) ends[wordOf(entries[i]!) + 1]!++;
+  for (let word = 0; word < words.length; word++) ends[word + 1]! += ends[word]!;
+  const starts = ends.slice();
+  // Filling the lists in order turns each list's start into its end.
+  const postings = new Uint16Array(entries.length);
   for (let story = 0; story + 1 < offsets.length; story++)
-    for (let i = offsets[story]!; i < offsets[story + 1]!; i++) {
-      const word = wordOf(entries[i]!);
-      const stem = stemOf[word]!;
-      const at = ends[stem]!++;
-      numbers[at] = story;
-      details[at] = ((word - wordOffsets[stem]!) << 2) | placeOf(entries[i]!);
-    }
-  const writer = new VarintWriter();
-  const written = new Uint32Array(stems + 1);
-  for (let stem = 0, at = 0; stem < stems; stem++) {
-    for (let last = 0; at < ends[stem]!; at++) {
-      writer.write(numbers[at]! - last);
-      writer.write(details[at]!);
-      last = numbers[at]!;
-    }
-    written[stem + 1] = writer.length;
-  }
-  return { bytes: writer.bytes(), offsets: written };
+    for (let i = offsets[story]!; i < offsets[story + 1]!; i++)
+      postings[ends[wordOf(entries[i]!)]!++] = (story << 2) | placeOf(entries[i]!);
+  return { postings, offsets: starts };
 }
 
 function tokensOf({ offsets, entries }: Batch) {
@@ -91,19 +74,14 @@ function tokensOf({ offsets, entries }: Batch) {
   return { bytes: writer.bytes(), offsets: written };
 }
 
-function countsOf({ entries, words }: Batch): Uint16Array {
-  const counts = new Uint16Array(words.length * 3);
-  const add = (at: number) => {
-    if (counts[at]! < 0xffff) counts[at]!++;
-  };
+function casesOf({ entries, words }: Batch): Uint16Array {
+  const cases = new Uint16Array(words.length * 2);
   for (let i = 0; i < entries.length; i++) {
-    const at = wordOf(entries[i]!) * 3;
     const written = writtenOf(entries[i]!);
-    add(at);
-    if (written === CAPITAL) add(at + 1);
-    if (written === SMALL) add(at + 2);
+    if (written === CAPITAL) cases[wordOf(entries[i]!) * 2]!++;
+    if (written === SMALL) cases[wordOf(entries[i]!) * 2 + 1]!++;
   }
-  return counts;
+  return cases;
 }
 
 function lengthsOf({ offsets, entries }: Batch) {

@@ -6,7 +6,7 @@
  * mean that the index has to be rebuilt from the stories.
  */
 export { nextMerge } from './compact.ts';
-export { UnreadableSegment, VERSION } from './layout.ts';
+export { MOST_STORIES, UnreadableSegment, VERSION } from './layout.ts';
 export { type Related, related, relatedIn } from './related.ts';
 export { keysIn, merge, openSegment, type Segment, segmentOf, without } from './segment.ts';
 export type { ThreadStory } from './story.ts';

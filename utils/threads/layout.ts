@@ -5,7 +5,9 @@
 
 /** "dger", and the version of everything that decides what stands in a segment: layout, tokens, hashes. */
 const MAGIC = 0x64676572;
-export const VERSION = 1;
+export const VERSION = 2;
+/** Stories in one segment: a posting has 14 bits for their numbers. */
+export const MOST_STORIES = 1 << 14;
 
 /** Why bytes are no segment: the index has to be rebuilt from the stories. */
 export class UnreadableSegment extends Error {}
@@ -15,8 +17,8 @@ export interface Sizes {
   readonly stories: number;
   readonly stems: number;
   readonly words: number;
-  /** Bytes. */
   readonly postings: number;
+  /** Bytes. */
   readonly tokens: number;
   readonly keys: number;
   /** Distinct words of all headlines, and of all deks alone. */
@@ -36,14 +38,15 @@ export interface Tables {
   readonly tokenOffsets: Uint32Array;
   /** Hashes, ascending. */
   readonly stems: Uint32Array;
-  readonly postingOffsets: Uint32Array;
   /** First word of each stem. */
   readonly wordOffsets: Uint32Array;
   /** Hashes, ascending within a stem. */
   readonly words: Uint32Array;
-  /** Three a word: stories that have it; those that wrote it with a capital in mid-sentence; those that did without. */
-  readonly counts: Uint16Array;
-  readonly postings: Uint8Array;
+  readonly postingOffsets: Uint32Array;
+  /** The stories that have a word, ascending: number, then 2 bits for where it stands. */
+  readonly postings: Uint16Array;
+  /** Two a word: stories that wrote it with a capital in mid-sentence, and stories that did without. */
+  readonly cases: Uint16Array;
   readonly tokens: Uint8Array;
   /** UTF-8. */
   readonly keys: Uint8Array;
@@ -102,11 +105,11 @@ function cut(buffer: ArrayBufferLike, sizes: Sizes, dry = false, from = 0): { ta
     keyOffsets: wide(stories + 1),
     tokenOffsets: wide(stories + 1),
     stems: wide(stems),
-    postingOffsets: wide(stems + 1),
     wordOffsets: wide(stems + 1),
     words: wide(words),
-    counts: half(words * 3),
-    postings: small(sizes.postings),
+    postingOffsets: wide(words + 1),
+    postings: half(sizes.postings),
+    cases: half(words * 2),
     tokens: small(sizes.tokens),
     keys: small(sizes.keys),
   };

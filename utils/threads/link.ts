@@ -1,6 +1,6 @@
 /** Whether an earlier story is surely the same thread. A wrong link costs the reader's trust, a missing one little. */
 import type { Comparison } from './compare.ts';
-import type { Candidate } from './rank.ts';
+import type { Candidate, Wanted } from './rank.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** What is said of a candidate. */
@@ -24,13 +24,18 @@ export function judge(
   site: number,
   stories: number,
 ): Judgement {
-  const isOld = candidate.days >= WEIGHTS.longAgo;
+  const least = leastToLink(stories)[candidate.days >= WEIGHTS.longAgo ? 'old' : 'late'];
   const linked =
-    score >=
-      (isOld ? WEIGHTS.linkOld : WEIGHTS.link) + crowding(stories) + (comparison.oneName ? WEIGHTS.oneName : 0) &&
+    score >= least + (comparison.oneName ? WEIGHTS.oneName : 0) &&
     comparison.words >= WEIGHTS.leastWords &&
     !isTemplate(candidate, comparison, chance, site);
   return { linked, same: linked && score >= WEIGHTS.same && comparison.common >= WEIGHTS.twin };
+}
+
+/** The scores under which nothing is a link, in a store of so many stories. */
+export function leastToLink(stories: number): Wanted {
+  const crowd = crowding(stories);
+  return { late: WEIGHTS.link + crowd, old: WEIGHTS.linkOld + crowd };
 }
 
 /** The more stories a story is compared with, the more look alike by chance. */

@@ -17,16 +17,6 @@ export interface Segment {
   readonly headlineWords: number;
   readonly dekWords: number;
   readonly tables: Tables;
-  readonly sums: Sums;
-}
-
-/** Where ranking adds up what each story shares: kept with the segment, since making it anew took longer than adding. */
-export interface Sums {
-  readonly shared: Float32Array;
-  readonly rarity: Float32Array;
-  /** The stories that share anything: the first `count`. */
-  readonly touched: Uint32Array;
-  count: number;
 }
 
 /** The segment of some new stories. A key may stand in one segment only: `without` comes before filing it anew. */
@@ -36,13 +26,7 @@ export const segmentOf = (stories: readonly ThreadStory[]): Uint8Array => encode
 export function openSegment(bytes: Uint8Array): Segment {
   const { sizes, tables } = tablesOf(bytes);
   const { stories, headlineWords, dekWords } = sizes;
-  const sums = {
-    shared: new Float32Array(stories),
-    rarity: new Float32Array(stories),
-    touched: new Uint32Array(stories),
-    count: 0,
-  };
-  return { stories, headlineWords, dekWords, tables, sums };
+  return { stories, headlineWords, dekWords, tables };
 }
 
 /** One segment of all the stories of several; the order of the segments does not matter. */

@@ -19,17 +19,19 @@ const idf = (stories: number, having: number): number =>
   Math.log(1 + Math.max(0, stories - having + 0.5) / (having + 0.5));
 
 export function weigh(segments: readonly Segment[], token: Token, stories: number): Weighed {
-  let stem = 0;
-  const word = [0, 0, 0];
+  let [stem, having, capital, small] = [0, 0, 0, 0];
   for (const { tables } of segments) {
     const at = indexIn(tables.stems, token.stem);
     if (at < 0) continue;
-    const [from, to] = [tables.wordOffsets[at]!, tables.wordOffsets[at + 1]!];
-    for (let i = from; i < to; i++) stem += tables.counts[i * 3]!;
+    const { wordOffsets, postingOffsets, cases } = tables;
+    const [from, to] = [wordOffsets[at]!, wordOffsets[at + 1]!];
+    stem += postingOffsets[to]! - postingOffsets[from]!;
     const own = indexIn(tables.words, token.word, from, to);
-    if (own >= 0) for (let i = 0; i < 3; i++) word[i]! += tables.counts[own * 3 + i]!;
+    if (own < 0) continue;
+    having += postingOffsets[own + 1]! - postingOffsets[own]!;
+    capital += cases[own * 2]!;
+    small += cases[own * 2 + 1]!;
   }
-  const [having = 0, capital = 0, small = 0] = word;
   const named = (capital + 0.5) / (capital + small + 1);
   return {
     token,
