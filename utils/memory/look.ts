@@ -8,6 +8,7 @@ import { patternsOf, type Taught } from '../story/taught.ts';
 import { recall } from './recall.ts';
 import { standpointOn } from './standpoint.ts';
 import { lessonsOf } from './teach.ts';
+import { openIndex } from './thread-index.ts';
 import { statesOf } from './threaded.ts';
 
 export interface Looked {
@@ -31,6 +32,8 @@ export const look = (
       standpointOn(tx, sectionKey(section), now),
       recall(tx, cards),
       lessonsOf(tx, siteOfKey(sectionKey(section))),
+      // What takes longest when the background has just woken is begun with the rest.
+      openIndex(tx),
     ]);
     const site = siteOfKey(sectionKey(section));
     const states = await statesOf(tx, cards, known, standpoint, { site, lead });

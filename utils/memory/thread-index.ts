@@ -28,8 +28,8 @@ const memo = new WeakMap<Database, Held>();
 /** The index as this transaction sees it. */
 export async function openIndex(tx: Transaction): Promise<ThreadIndex> {
   const { segments, answers } = heldBy(tx.db);
-  const { ids, read } = await readSegments(tx, (id) => segments.has(id));
-  for (const [id, bytes] of read) segments.set(id, openedOrNull(bytes));
+  const { ids, read } = await readSegments(tx, (id) => segments.has(id), openedOrNull);
+  for (const [id, segment] of read) segments.set(id, segment);
   const live = new Set(ids);
   const gone = [...segments.keys()].filter((id) => !live.has(id));
   for (const id of gone) segments.delete(id);

