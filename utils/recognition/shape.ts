@@ -34,8 +34,9 @@ export type Kind = keyof typeof KINDS;
 const KIND_NAMES = Object.keys(KINDS) as Kind[];
 const LONGEST_WORD = 24;
 
-const DATE = /(?:^|[/-])(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2])(?:[/-]?(?:[0-2]?\d|3[01]))?(?:[/\-.]|$)/;
-const DAY = /[/-](?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2])[/-]?(?:3[01]|[0-2]?\d)(?!\d).*\p{L}.*$/u;
+const MONTH = '(?:0?[1-9]|1[0-2]|(?:jan|feb|ma[ry]|apr|ju[nl]|aug|sep|oct|nov|dec)[a-z]*)';
+const DATE = new RegExp(`(?:^|[/-])(?:19|20)\\d\\d[/-]?${MONTH}(?:[/-]?(?:[0-2]?\\d|3[01]))?(?:[/\\-.]|$)`);
+const DAY = new RegExp(`[/-](?:19|20)\\d\\d[/-]?${MONTH}[/-]?(?:3[01]|[0-2]?\\d)(?!\\d).*\\p{L}`, 'u');
 const FILE = /\.[a-z]{2,6}$/;
 
 export function shapeOf({ host, segments, query }: Address): Shape {

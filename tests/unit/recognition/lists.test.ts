@@ -102,20 +102,21 @@ it('the pages of authors, at addresses like those of stories, are no stories', (
   expect(found.map(({ card }) => card.headline)).toEqual(TITLES);
 });
 
+const SHORT = [
+  'A deluxe way to break fast',
+  'The strangest of all lakes',
+  'The best spas of Varnow',
+  'Ten gardens seen at night',
+  'Riding through the marsh',
+  'Dumpster diver at war',
+];
+
 it('a few words are a headline where the address names a day and what it is about', () => {
-  const short = [
-    'A deluxe way to break fast',
-    'The strangest of all lakes',
-    'The best spas of Varnow',
-    'Ten gardens seen at night',
-    'Riding through the marsh',
-    'Dumpster diver at war',
-  ];
   const found = listOf(
     (title, slug, i) => `<li><a href="/2026/03/1${i}/travel/${slug}/index.html">${title}</a></li>`,
-    short,
+    SHORT,
   );
-  expect(found.map(({ card }) => card.headline)).toEqual(short);
+  expect(found.map(({ card }) => card.headline)).toEqual(SHORT);
 });
 
 it('an address that names its story in a parameter names it as well as one with a path', () => {
@@ -154,4 +155,9 @@ it('a headline of a few words may say "today"', () => {
   const titles = [...TITLES.slice(1), 'Tide tables today'];
   const found = listOf((title, slug) => `<article><h3><a href="/2026/03/${slug}/">${title}</a></h3></article>`, titles);
   expect(found.map(({ card }) => [card.headline, card.publishedText])).toEqual(titles.map((title) => [title, null]));
+});
+
+it('a month may be a word in an address', () => {
+  const found = listOf((title, slug, i) => `<li><a href="/travel/2026/mar/1${i}/${slug}">${title}</a></li>`, SHORT);
+  expect(found.map(({ card }) => card.headline)).toEqual(SHORT);
 });

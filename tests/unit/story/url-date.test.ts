@@ -4,6 +4,7 @@ import { dateInUrl } from '../../../utils/story/url-date.ts';
 test.each([
   ['https://paper.test/2026/03/01/ferry-is-back', '2026-03-01'],
   ['https://paper.test/news/20260301/ferry', '2026-03-01'],
+  ['https://paper.test/world/2026/mar/01/ferry', '2026-03-01'],
   ['https://paper.test/ferry-2026-03-01', '2026-03-01'],
   ['https://paper.test/2026/03/ferry-is-back', null],
   ['https://paper.test/2026/02/30/ferry', null],
