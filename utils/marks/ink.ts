@@ -24,8 +24,11 @@ import { around, embraces } from './tree.ts';
 interface Stain {
   readonly rect: Rect;
   readonly element: Element;
-  /** `ground`: a panel whose inside is as good as blank for what it contains; only its edge is not. */
-  readonly kind: 'text' | 'picture' | 'edge' | 'ground';
+  /**
+   * `ground`: a panel whose inside is as good as blank for what it contains; only its edge is not. `sheet`: one of the
+   * same colour as what it lies on, which may hide what is under it.
+   */
+  readonly kind: 'text' | 'picture' | 'edge' | 'ground' | 'sheet';
 }
 
 export interface Ink {
@@ -37,8 +40,9 @@ export interface Ink {
   take(place: Rect, owner: Element): void;
   /** What the boxes around an element's content leave to be seen of it. */
   clipOf(element: Element): Rect;
-  /** What an element's content stands on. */
+  /** What an element's content stands on, and how far that reaches. */
   groundOf(element: Element): Ground;
+  panelOf(element: Element): Rect;
 }
 
 const PICTURES = /^(img|svg|video|canvas|iframe|object|embed|input|button|select|textarea|meter|progress|audio|hr)$/;
@@ -48,6 +52,7 @@ const CELL = 96;
 export function* readInk(root: Element, styles: Styles): Generator<void, Ink> {
   const cells = new Map<string, Stain[]>();
   const grounds = new Map<Element, Ground>();
+  const panels = new Map<Element, Rect>();
   const base = canvas(root.ownerDocument.documentElement, styles);
   const clipsOf = new Map<Element, Rect>();
 
@@ -72,9 +77,18 @@ export function* readInk(root: Element, styles: Styles): Generator<void, Ink> {
       const inside = holds(grow(where, -1), place);
       if (onPicture && inside && (kind === 'picture' || kind === 'ground')) continue;
       if (kind === 'ground' && embraces(element, owner) && inside) continue;
+      if (kind === 'sheet' && embraces(element, owner)) continue;
+      if (holds(where, styles.box(owner)) && (kind === 'sheet' || isBehind(where, element, place, owner))) continue;
       return true;
     }
     return false;
+  };
+
+  /** What reaches all around a card's opaque panel lies behind it, or else nobody would see the card. */
+  const isBehind = (where: Rect, element: Element, place: Rect, owner: Element): boolean => {
+    let panel: Element | null = owner;
+    while (panel && !(isOpaque(styles(panel)) && holds(styles.box(panel), place))) panel = around(panel);
+    return panel !== null && holds(where, styles.box(panel)) && !embraces(panel, element);
   };
 
   const range = document.createRange();
@@ -113,11 +127,14 @@ export function* readInk(root: Element, styles: Styles): Generator<void, Ink> {
     const under = (parent && grounds.get(parent)) ?? base;
     const ground = groundOf(element, under, styles);
     grounds.set(element, ground);
+    const isPanel = differs(ground.colour, under.colour);
+    panels.set(element, isPanel ? box : ((parent && panels.get(parent)) ?? EVERYWHERE));
     if (style.visibility !== 'visible' || !area(box)) return;
 
     if (PICTURES.test(element.localName)) add(box, element, 'picture', outer);
     else if (isIcon(element, styles)) add(box, element, 'picture', outer);
-    else if (differs(ground.colour, under.colour)) add(box, element, 'ground', outer);
+    else if (isPanel) add(box, element, 'ground', outer);
+    else if (ground !== under && style.position !== 'static' && isOpaque(style)) add(box, element, 'sheet', outer);
     if (styles.pictured(element)) {
       const { rect: where, kind } = backdrop(box, style);
       add(where, element, kind, outer);
@@ -134,8 +151,11 @@ export function* readInk(root: Element, styles: Styles): Generator<void, Ink> {
     take: (place, owner) => add(place, owner, 'text', EVERYWHERE),
     clipOf: (element) => clipsOf.get(element) ?? EVERYWHERE,
     groundOf: (element) => grounds.get(element) ?? base,
+    panelOf: (element) => panels.get(element) ?? EVERYWHERE,
   };
 }
+
+const isOpaque = ({ backgroundColor }: CSSStyleDeclaration): boolean => parseColour(backgroundColor).a > 0.9;
 
 /** Large enough for a mark to stand in. */
 const isLarge = (r: Rect): boolean => Math.min(r.right - r.left, r.bottom - r.top) > 24;

@@ -2,7 +2,7 @@
 import type { ThreadLine } from '../story/thread.ts';
 import { blend, type Colour, css, luminance, WHITE } from './colour.ts';
 import { ARROW } from './glyph.ts';
-import { lean, TALL } from './line.ts';
+import { HEAD, lean, TALL } from './line.ts';
 import { shorten } from './line-words.ts';
 import type { Plan } from './plan.ts';
 
@@ -17,7 +17,7 @@ const INDENT = 12;
 export function write(
   canvas: HTMLCanvasElement,
   line: ThreadLine | null,
-  { line: place, geometry, paper, night }: Plan,
+  { line: place, places, geometry, paper, night }: Plan,
 ): void {
   // Without a bitmap there is nothing to be hit.
   canvas.width = 0;
@@ -25,9 +25,12 @@ export function write(
   if (!pen) return;
   canvas.style.objectPosition = `${100 * lean(place, geometry)}%`;
   pen.font = FONT;
-  const text = shorten(line.lead, line.headline, place.width - INDENT, (words) => pen.measureText(words).width);
+  const led = places.thread === 'head';
+  const indent = led ? 0 : INDENT;
+  const room = place.width - (led ? HEAD : INDENT);
+  const text = shorten(line.lead, line.headline, room, (words) => pen.measureText(words).width);
   if (!text) return;
-  const wide = INDENT + pen.measureText(text).width;
+  const wide = indent + pen.measureText(text).width;
   const sharp = devicePixelRatio * geometry.scale;
   // Only as wide as the words; the style of a canvas keeps its height and its side.
   canvas.width = Math.ceil(wide * sharp);
@@ -37,10 +40,10 @@ export function write(
   pen.fillStyle = muted(paper, night);
   if (geometry.rtl) {
     pen.direction = 'rtl';
-    pen.fillText(text, wide - INDENT, BASE);
+    pen.fillText(text, wide - indent, BASE);
     pen.transform(-1, 0, 0, 1, wide, 0);
-  } else pen.fillText(text, INDENT, BASE);
-  pen.fill(new Path2D(ARROW));
+  } else pen.fillText(text, indent, BASE);
+  if (!led) pen.fill(new Path2D(ARROW));
 }
 
 const BLACK: Colour = { r: 0, g: 0, b: 0, a: 1 };

@@ -17,10 +17,10 @@ export interface LinePlace {
 
 /** The height of a line, the width in which it can say something, and the one the eye still reads in one go; px. */
 export const TALL = 16;
-const LEAST = 120;
+const LEAST = 104;
 const MOST = 480;
 /** Between the text and the line, px, the best first; what stands beside the text (a portrait) may reach below it. */
-const GAPS: Readonly<Record<LineKind, readonly number[]>> = { under: [4, 0, 8, 12, 17], beside: [9, 28] };
+const GAPS: Readonly<Record<LineKind, readonly number[]>> = { under: [4, 1, -2, 8, 12, 17], beside: [9, 28, 45, 62] };
 /** A width that is not free is tried again as this share of itself. */
 const NARROWER = 0.85;
 
@@ -40,10 +40,26 @@ export function findLine(kind: LineKind, card: Geometry, isFree: (box: Rect) => 
 export const lean = ({ kind }: LinePlace, { centred, rtl }: Geometry): number =>
   centred && kind === 'under' ? 0.5 : rtl ? 1 : 0;
 
+/** Whether the thread's glyph stands where the line begins: of words that are centred nobody knows where that is. */
+export const isLed = ({ line, geometry }: { line: LinePlace | null; geometry: Geometry }): boolean =>
+  line !== null && lean(line, geometry) !== 0.5;
+
+/** The room of that glyph with the space after it, px. */
+export const HEAD = 18;
+
+/** The glyph's part of a line's box, and that of the words. */
+export function divide({ left, top, right, bottom }: Rect, rtl: boolean): { head: Rect; words: Rect } {
+  const [from, to] = rtl ? [left, right - HEAD] : [left + HEAD, right];
+  return {
+    head: rect(rtl ? right - TALL : left, top, TALL, bottom - top),
+    words: { left: from, top, right: to, bottom },
+  };
+}
+
 /** The part of a line's box that most scripts fill. */
 export const written = ({ left, top, right, bottom }: Rect): Rect => ({
   left,
-  top: top + 1,
+  top: top + 2,
   right,
   bottom: bottom - 1,
 });

@@ -20,6 +20,7 @@ export type Place =
   | 'under'
   | 'beside'
   | 'beyond'
+  | 'head'
   | 'disc'
   | 'end-disc'
   | 'top'
@@ -61,7 +62,7 @@ export const cornerPlaces: readonly Place[] = [
   'end-disc',
   'disc',
 ];
-/** Where the thread's glyph may, after these. */
+/** Where the thread's glyph may, after these; at the `head` of its card's line, where there is one. */
 export const threadPlaces: readonly Place[] = ['after', 'beyond', 'beside', 'under'];
 export const barPlaces: readonly Place[] = ['start', 'end', 'top', 'foot'];
 
@@ -103,7 +104,7 @@ function leftToRight(place: Place, card: Geometry, turn: (box: Rect) => Rect, gl
     case 'foot':
       return rect(left, bottom + ASIDE, LONG, THICK);
   }
-  if (!lines) return null;
+  if (!lines || place === 'head') return null;
   const [first, last] = [turn(lines.first), turn(lines.last)];
   const slot = (x: number, line: Rect) => rect(x, line.top + (height(line) - SLOT) / 2, SLOT, SLOT);
   const before = glyph && glyph.left < first.left;

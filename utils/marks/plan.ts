@@ -5,7 +5,7 @@ import { isNight, veilColour } from './ground.ts';
 import { findHolds, type Hold } from './hold.ts';
 import { type Ink, readInk } from './ink.ts';
 import type { Target } from './layer.ts';
-import { findLine, type LineKind, type LinePlace, lineBox, lineKinds, written } from './line.ts';
+import { findLine, isLed, type LineKind, type LinePlace, lineBox, lineKinds, written } from './line.ts';
 import { findPanels } from './panel.ts';
 import {
   type Ballot,
@@ -69,8 +69,10 @@ export function* plan(
   const placed: Placed[][] = [];
   for (const group of groups) placed.push(yield* placeGroup(group, ink));
   // Lines have what the small marks of all cards leave.
+  const lined: Lined[][] = [];
+  for (const group of placed) lined.push(yield* placeLines(group, ink));
   const plans: Plan[] = [];
-  for (const group of placed) plans.push(...(yield* placeLines(group, ink)));
+  for (const group of lined) plans.push(...(yield* placeThreads(group, ink)));
   return plans;
 }
 
@@ -97,6 +99,7 @@ function readCard(target: Target, panel: Element, held: Hold | null, ink: Ink, p
 
 type Card = ReturnType<typeof readCard>;
 type Placed = Card & Pick<Plan, 'places'>;
+type Lined = Placed & Pick<Plan, 'line'>;
 
 const isFree = (place: Place, { room, target }: Card, box: Rect, ink: Ink): boolean => {
   const paint = painted(box, place);
@@ -124,37 +127,52 @@ function* elect<T>(
   return choose(ballots);
 }
 
-/** Takes the same places for all cards of a group: glyph first, then corner, bar, thread. */
-function* placeGroup(group: readonly Card[], ink: Ink): Generator<void, Placed[]> {
-  function* settle(places: readonly Place[], glyphs: readonly (Place | null)[]): Generator<void, (Place | null)[]> {
-    const boxOf = (place: Place, index: number) => boxAt(place, group[index]!.geometry, glyphs[index] ?? null);
-    const chosen = yield* elect(places, group.length, (place, index) => {
-      const box = boxOf(place, index);
-      return box !== null && (group[index]!.inSight ? isFree(place, group[index]!, box, ink) : null);
-    });
-    for (const [index, place] of chosen.entries()) {
-      const box = place && group[index]!.inSight && boxOf(place, index);
-      if (box) ink.take(painted(box, place), group[index]!.target.block);
-    }
-    return chosen;
+/** Takes the same one of these places for the cards of a group. `glyphs`: where their glyphs stand. */
+function* settle(
+  group: readonly Card[],
+  places: readonly Place[],
+  glyphs: readonly (Place | null)[],
+  ink: Ink,
+): Generator<void, (Place | null)[]> {
+  const boxOf = (place: Place, index: number) => boxAt(place, group[index]!.geometry, glyphs[index] ?? null);
+  const chosen = yield* elect(places, group.length, (place, index) => {
+    const box = boxOf(place, index);
+    return box !== null && (group[index]!.inSight ? isFree(place, group[index]!, box, ink) : null);
+  });
+  for (const [index, place] of chosen.entries()) {
+    const box = place && group[index]!.inSight && boxOf(place, index);
+    if (box) ink.take(painted(box, place), group[index]!.target.block);
   }
-  const glyphs = yield* settle(glyphPlaces(group[0]!.geometry), []);
-  const corners = yield* settle(cornerPlaces, glyphs);
-  const bars = yield* settle(barPlaces, glyphs);
-  const threads = yield* settle(threadPlaces, glyphs);
+  return chosen;
+}
+
+/** Takes the same places for all cards of a group: glyph first, then corner, bar. */
+function* placeGroup(group: readonly Card[], ink: Ink): Generator<void, Placed[]> {
+  const glyphs = yield* settle(group, glyphPlaces(group[0]!.geometry), [], ink);
+  const corners = yield* settle(group, cornerPlaces, glyphs, ink);
+  const bars = yield* settle(group, barPlaces, glyphs, ink);
   return group.map((card, index) => ({
     ...card,
-    places: { glyph: glyphs[index]!, corner: corners[index]!, bar: bars[index]!, thread: threads[index]! },
+    places: { glyph: glyphs[index]!, corner: corners[index]!, bar: bars[index]!, thread: null },
   }));
 }
 
-/** Takes the same kind of room for the lines of a group. */
-function* placeLines(group: readonly Placed[], ink: Ink): Generator<void, Plan[]> {
-  const find = (kind: LineKind, { geometry, inSight, room, target }: Placed) =>
-    findLine(kind, geometry, (box) => {
+/** With the air that words need over an edge. */
+const airy = (box: Rect): Rect => ({ ...box, bottom: box.bottom + AIR });
+const AIR = 3;
+
+/** Takes the same kind of room for the lines of a group: on what the headline stands on, which must not be a picture. */
+function* placeLines(group: readonly Placed[], ink: Ink): Generator<void, Lined[]> {
+  const find = (kind: LineKind, { geometry, inSight, room, target }: Placed) => {
+    const { picture, tail } = geometry;
+    const panel = ink.panelOf(target.headline);
+    if (!inSight || !room || (picture && tail && holds(picture.rect, tail) && holds(panel, picture.rect))) return null;
+    const within = intersection(room, panel);
+    return findLine(kind, geometry, (box) => {
       const paint = written(box);
-      return inSight && room !== null && holds(room, paint) && ink.isFree(paint, target.link);
+      return holds(within, paint) && ink.isFree(airy(paint), target.link);
     });
+  };
   const kinds = yield* elect(lineKinds, group.length, (kind, index) =>
     group[index]!.inSight ? find(kind, group[index]!) !== null : null,
   );
@@ -163,4 +181,20 @@ function* placeLines(group: readonly Placed[], ink: Ink): Generator<void, Plan[]
     if (line) ink.take(lineBox(line, card.geometry), card.target.block);
     return { ...card, line };
   });
+}
+
+/** The glyph of a thread begins its card's line; where there is none, it takes a place of its own. */
+function* placeThreads(group: readonly Lined[], ink: Ink): Generator<void, Plan[]> {
+  const [leading, others] = [true, false].map((leads) => group.filter((card) => isLed(card) === leads)) as [
+    Lined[],
+    Lined[],
+  ];
+  const chosen = yield* settle(
+    others,
+    threadPlaces,
+    others.map(({ places }) => places.glyph),
+    ink,
+  );
+  const plan = (card: Lined, thread: Place | null): Plan => ({ ...card, places: { ...card.places, thread } });
+  return [...leading.map((card) => plan(card, 'head')), ...others.map((card, index) => plan(card, chosen[index]!))];
 }

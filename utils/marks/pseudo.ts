@@ -1,6 +1,6 @@
 /** What `::before` and `::after` draw: the tree has no boxes for them, so they are reckoned from computed styles. */
 import { parseColour } from './colour.ts';
-import { isEmpty, onPage, type Rect, rect } from './rect.ts';
+import { height, isEmpty, onPage, type Rect, rect, width } from './rect.ts';
 import type { Styles } from './styles.ts';
 
 /** Boxes of what is drawn before and after an element's content. `box`: the element's own. */
@@ -10,8 +10,9 @@ export function* pseudoBoxes(element: Element, box: Rect, styles: Styles): Gener
     if (/^(none|normal)?$/.test(style.content) || style.visibility !== 'visible' || style.display === 'none') continue;
     const words = style.content.replace(/^["']|["']$/g, '').trim();
     if (!words && !isDrawn(style)) continue;
-    if (style.position === 'absolute') yield placed(element, style, styles);
+    if (style.position === 'absolute') yield transformed(placed(element, style, styles), style);
     else if (words && /inline/.test(style.display)) yield inText(element, name, style, words, box);
+    else if (name === '::before' && style.display === 'block') yield atTop(element, style, styles);
   }
 }
 
@@ -30,12 +31,39 @@ function placed(element: Element, style: CSSStyleDeclaration, styles: Styles): R
   while (styles(around).position === 'static' && around.parentElement) around = around.parentElement;
   const frame = styles.box(around);
   const edge = styles(around);
-  return rect(
+  return sized(
     frame.left + px(edge.borderLeftWidth) + px(style.left) + px(style.marginLeft),
     frame.top + px(edge.borderTopWidth) + px(style.top) + px(style.marginTop),
+    style,
+  );
+}
+
+/** The box with its borders, from its corner on. */
+const sized = (left: number, top: number, style: CSSStyleDeclaration): Rect =>
+  rect(
+    left,
+    top,
     px(style.width) + (style.boxSizing === 'border-box' ? 0 : outer(style, ['Left', 'Right'])),
     px(style.height) + (style.boxSizing === 'border-box' ? 0 : outer(style, ['Top', 'Bottom'])),
   );
+
+/** Drawn smaller or elsewhere, as hairlines are: twice as large and scaled by half. A turned or mirrored one stays in its box. */
+function transformed(box: Rect, { transform, transformOrigin }: CSSStyleDeclaration): Rect {
+  if (transform === 'none') return box;
+  const { a, b, d, e, f } = new DOMMatrix(transform);
+  const [x, y] = transformOrigin.split(' ').map(px) as [number, number];
+  return b || Math.min(a, d) < 0
+    ? box
+    : rect(box.left + x + e - a * x, box.top + y + f - d * y, a * width(box), d * height(box));
+}
+
+/** A block of its own (a short rule over a list) before the element's content. */
+function atTop(element: Element, style: CSSStyleDeclaration, styles: Styles): Rect {
+  const box = styles.box(element);
+  const edge = styles(element);
+  const inset = (side: 'Left' | 'Top') =>
+    px(edge[`border${side}Width`]) + px(edge[`padding${side}`]) + px(style[`margin${side}`]);
+  return sized(box.left + inset('Left'), box.top + inset('Top'), style);
 }
 
 const outer = (style: CSSStyleDeclaration, sides: readonly ('Top' | 'Right' | 'Bottom' | 'Left')[]): number =>

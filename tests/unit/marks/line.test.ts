@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Geometry } from '../../../utils/marks/geometry.ts';
-import { findLine, type LineKind, lineBox } from '../../../utils/marks/line.ts';
+import { divide, findLine, HEAD, isLed, type LineKind, lineBox } from '../../../utils/marks/line.ts';
 import { mirror, overlap, type Rect, rect, width } from '../../../utils/marks/rect.ts';
 
 const card = (changed: Partial<Geometry> = {}): Geometry => ({
@@ -32,6 +32,31 @@ describe('the line', () => {
     const box = boxOf('beside', card())!;
     expect(box.left).toBeGreaterThan(220);
     expect((box.top + box.bottom) / 2).toBe(118);
+  });
+
+  test('moves closer to that text where the room ends', () => {
+    const box = boxOf('under', card(), rect(100, 141, 400, 9))!;
+    expect(box.top).toBe(124);
+  });
+
+  test('leaves the places right after that text to other marks', () => {
+    const marks = rect(224, 110, 46, 16);
+    expect(boxOf('beside', card(), marks)!.left).toBeGreaterThan(270);
+  });
+
+  test('is led by the glyph of its thread, unless nobody knows where its words begin', () => {
+    const led = (kind: LineKind, centred: boolean) =>
+      isLed({ line: { kind, gap: 4, width: 200 }, geometry: card({ centred }) });
+    expect(led('under', false)).toBe(true);
+    expect(led('beside', true)).toBe(true);
+    expect(led('under', true)).toBe(false);
+    expect(isLed({ line: null, geometry: card() })).toBe(false);
+  });
+
+  test('has the glyph where it begins and the words after it', () => {
+    const whole = rect(100, 50, 200, 16);
+    expect(divide(whole, false)).toEqual({ head: rect(100, 50, 16, 16), words: rect(100 + HEAD, 50, 200 - HEAD, 16) });
+    expect(divide(whole, true)).toEqual({ head: rect(284, 50, 16, 16), words: rect(100, 50, 200 - HEAD, 16) });
   });
 
   test('goes below what reaches under the text, as a portrait beside a name does', () => {
@@ -86,7 +111,7 @@ describe('the line', () => {
         const box = boxOf(kind, card(), ...stains);
         if (!box) return;
         expect(stains.filter((one) => overlap(one, box))).toEqual([]);
-        expect(width(box)).toBeGreaterThanOrEqual(120);
+        expect(width(box)).toBeGreaterThanOrEqual(104);
       }),
     );
   });
