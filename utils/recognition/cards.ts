@@ -14,7 +14,7 @@ import { memoOf } from './memo.ts';
 import type { Part } from './outline.ts';
 import { type Owners, type Place, versionOf } from './places.ts';
 import { regionOf } from './region.ts';
-import { type Roles, rolesOf } from './roles.ts';
+import { type Role, type Roles, rolesOf } from './roles.ts';
 import type { Scene } from './scene.ts';
 import type { Steps } from './steps.ts';
 import { bare, weightOf } from './text.ts';
@@ -41,7 +41,7 @@ export function* readCards(scene: Scene, places: readonly Place[], owners: Owner
     yield;
     drafts.push(draftOf(place, owners, scene.texts));
   }
-  const roles = yield* rolesOf(scene.page, drafts);
+  const roles = yield* rolesOf(scene.page, scene.spots, drafts);
   const found = drafts.flatMap((draft) => {
     const headline = headlineOf(draft.place, draft.chunks, draft.scores, roles);
     return headline ? [{ ...draft, headline }] : [];
@@ -129,13 +129,8 @@ interface Reading {
 function readingOf({ place, region, chunks, headline }: Found, roles: Roles, scene: Scene): Reading {
   const memo = memoOf<{ reading: Reading }>(place);
   const { text, part } = headline;
-  const told = chunks.map((chunk) => {
-    const { many, named, long } = roles(chunk);
-    return Number(many) + 2 * Number(named) + 4 * Number(long);
-  });
   const before = memo.reading;
-  if (before?.chunks === chunks && before.text === text && before.part === part && isSameList(before.told, told))
-    return before;
+  if (before?.chunks === chunks && before.text === text && before.part === part && isTold(before, roles)) return before;
   const link = linkOf(place, headline);
   const { card, used } = cardOf({ place, region, chunks, headline, link }, roles, scene);
   const links = place.links.map((one) => one.part);
@@ -146,8 +141,17 @@ function readingOf({ place, region, chunks, headline }: Found, roles: Roles, sce
     link: link.part.node as Element,
     links: links.map(({ node }) => node as Element),
   };
-  memo.reading = { target: place.target, found, chunks, text, part, copies: copiesOf(headline, chunks), told };
+  const copies = copiesOf(headline, chunks);
+  memo.reading = { target: place.target, found, chunks, text, part, copies, told: chunks.map(roles).map(toldBy) };
   return memo.reading;
+}
+
+/** What of a role makes the card: three answers as one number. */
+const toldBy = ({ many, named, long }: Role): number => Number(many) + 2 * Number(named) + 4 * Number(long);
+
+function isTold({ chunks, told }: Reading, roles: Roles): boolean {
+  for (let index = 0; index < chunks.length; index++) if (toldBy(roles(chunks[index]!)) !== told[index]) return false;
+  return true;
 }
 
 function cardOf(

@@ -15,6 +15,8 @@ export function reader(sample: Element) {
     /** An open one. */
     shadowRoot: getter<ShadowRoot | null>('shadowRoot'),
     nextSibling: getter<Node | null>('nextSibling'),
+    previousSibling: getter<Node | null>('previousSibling'),
+    childNodes: getter<NodeList>('childNodes'),
     parentNode: getter<Node | null>('parentNode'),
     nodeType: getter<number>('nodeType'),
     localName: getter<string>('localName'),

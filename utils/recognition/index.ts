@@ -37,8 +37,7 @@ export function createScanner(document: Document): Scanner {
   return {
     note(mutations) {
       for (const { type, target, addedNodes } of mutations) {
-        const node = (type === 'characterData' && target.parentNode) || target;
-        noted.set(node, type === 'attributes' || noted.get(node) === true);
+        noted.set(target, type !== 'childList' || noted.get(target) === true);
         for (const added of addedNodes) noted.set(added, true);
       }
       // Rather than hold on to all that a busy page threw away.

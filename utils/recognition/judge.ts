@@ -58,22 +58,29 @@ export function* judge(scene: Scene, taught: Taught | null): Steps<Verdict[]> {
   }
   const repeats = tally(all, ({ words }) => words);
   const shapes = tally(all, ({ telling }) => telling);
-  const judged = all.map((each) => {
-    const company: string[] = [];
-    if (each.words && repeats.get(each.words)! >= 3) company.push('text repeated');
-    if (each.telling && shapes.get(each.telling)! >= 5) company.push('many alike');
-    return { ...each, company, own: clip(each.sum + sum(company)) };
+  const companies = all.map(({ words, telling }): Signals => {
+    const signals: string[] = [];
+    if (words && repeats.get(words)! >= 3) signals.push('text repeated');
+    if (telling && shapes.get(telling)! >= 5) signals.push('many alike');
+    return signals;
   });
-  const trails = company(judged, ({ links }) => bestOf(links).trail);
-  const patterns = company(judged, ({ target }) => target.shape.pattern);
-  const scored = judged.map((each) => ({
-    ...each,
-    score: CONTEXT.bias + CONTEXT.own * each.own + CONTEXT.trail * trails(each) + CONTEXT.pattern * patterns(each),
-  }));
-  const likely = scored.filter(({ score }) => score > 0).map(({ signals }) => signals);
+  const own = all.map((each, index) => clip(each.sum + sum(companies[index]!)));
+  const trails = company(all, own, ({ trail }) => trail);
+  const patterns = company(all, own, ({ target }) => target.shape.pattern);
+  const scores = own.map(
+    (score, index) =>
+      CONTEXT.bias + CONTEXT.own * score + CONTEXT.trail * trails[index]! + CONTEXT.pattern * patterns[index]!,
+  );
+  const likely = all.filter((_, index) => scores[index]! > 0).map(({ signals }) => signals);
   const cart = all.some((each) => each.cart);
   const doubt = Math.min(0, pageScore(document, shapeOf(self), likely, cart)) * CONTEXT.doubt;
-  return scored.map((each) => ({ ...each, score: lessons.get(each.target) ? 1 : each.score + doubt }));
+  return all.map(({ target, signals, headline }, index) => ({
+    target,
+    signals,
+    headline,
+    company: companies[index]!,
+    score: lessons.get(target) ? 1 : scores[index]! + doubt,
+  }));
 }
 
 /** What one place says of its target. */
@@ -101,6 +108,8 @@ interface Evidence {
   readonly signals: Signals;
   /** What they add up to. */
   readonly sum: number;
+  /** Of the link that says most. */
+  readonly trail: string;
   /** Its headline's letters, where that is short; else empty. */
   readonly words: string;
   /** Its address's pattern, where that is of one thing; else empty. */
@@ -126,6 +135,7 @@ function evidenceOf(target: Target, glances: readonly Glance[]): Evidence {
     headline,
     signals,
     sum: (OWN.bias ?? 0) + sum(signals),
+    trail: bestOf(links).trail,
     words: headline && headline.text.length < SHORT_TEXT ? bare(headline.text) : '',
     telling: isTelling(shape) ? shape.pattern : '',
     cart: isCart(target),
@@ -142,19 +152,21 @@ function tally<T>(all: readonly T[], name: (each: T) => string): Map<string, num
 const sum = (signals: Signals): number => signals.reduce((total, name) => total + (OWN[name] ?? 0), 0);
 const clip = (score: number): number => Math.max(-6, Math.min(6, score));
 
-/** Mean score of the others in the same group, drawn towards 0 where they are few. */
-function company<T extends { own: number }>(all: readonly T[], group: (each: T) => string): (each: T) => number {
+/** For each, the mean score of the others in the same group, drawn towards 0 where they are few. */
+function company<T>(all: readonly T[], scores: readonly number[], group: (each: T) => string): number[] {
   const sums = new Map<string, { count: number; total: number }>();
-  for (const each of all) {
-    const entry = sums.get(group(each)) ?? { count: 0, total: 0 };
+  const groups = all.map((each, index) => {
+    const name = group(each);
+    let entry = sums.get(name);
+    if (!entry) {
+      entry = { count: 0, total: 0 };
+      sums.set(name, entry);
+    }
     entry.count++;
-    entry.total += each.own;
-    sums.set(group(each), entry);
-  }
-  return (each) => {
-    const { count, total } = sums.get(group(each))!;
-    return (total - each.own) / (count - 1 + CONTEXT.shrink);
-  };
+    entry.total += scores[index]!;
+    return entry;
+  });
+  return groups.map(({ count, total }, index) => (total - scores[index]!) / (count - 1 + CONTEXT.shrink));
 }
 
 const CART = /^(cart|basket|checkout|shopping-?cart|warenkorb|panier|carrito|carrello|bag)$/i;

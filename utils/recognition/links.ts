@@ -111,8 +111,11 @@ export function openTargets(page: Outline, url: string, base: string): Targets {
 export const targetOf = (part: Part): Target | undefined => memoOf<{ link: Link }>(part).link?.target;
 
 /** Whether two lists hold the same things in the same order. */
-export const isSameList = <T>(a: readonly T[], b: readonly T[]): boolean =>
-  a.length === b.length && a.every((one, index) => one === b[index]);
+export function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) return false;
+  return true;
+}
 
 /** The link that says most. */
 export function bestOf(links: readonly Link[]): Link {

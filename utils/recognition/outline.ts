@@ -41,6 +41,8 @@ export interface Part {
   /** How often something inside it has changed, and up to which change its positions are right. */
   version: number;
   numbered: number;
+  /** Nodes among its children when it was read last, white space and all. */
+  nodes: number;
   /** Of what is inside it; forgotten when something there changes. */
   memo: object | null;
 }
@@ -119,6 +121,7 @@ export function openOutline(document: Document): Outline {
       end: 0,
       version: 0,
       numbered: -1,
+      nodes: 0,
       firstLink: 0,
       links: 0,
       memo: null,
@@ -137,24 +140,41 @@ export function openOutline(document: Document): Outline {
   const after = (node: Node, holder: Part): Node | null =>
     get.nextSibling(node) ?? (get.parentNode(node) === holder.node ? null : get.firstChild(holder.node));
 
+  /** How many pieces of a part are as they were, up to the first one that changed or where something came or went. */
+  const standing = (part: Part, places: ReadonlyMap<Node, number>, touched: readonly Node[]): number => {
+    let count = part.parts.length;
+    let fresh = 0;
+    for (const node of touched) {
+      let at: Node | null = node;
+      while (at && !places.has(at)) at = get.previousSibling(at);
+      if (at !== node) fresh++;
+      count = Math.min(count, at === null ? 0 : places.get(at)! + (at === node ? 0 : 1));
+    }
+    const all = get.childNodes(part.node).length === part.nodes + fresh && !get.shadowRoot(part.node);
+    return all && part.parts.every(({ node }) => get.parentNode(node) === part.node) ? count : 0;
+  };
   /** A part whose pieces are being listed. */
-  const open = (part: Part) => ({
-    part,
+  const open = (part: Part, inside: Inside) => {
     // Most parts are new: nothing is made for them that they don't need.
-    before: part.parts.length > 0 ? new Map(part.parts.map((piece) => [piece.node as Node, piece])) : null,
-    pieces: [] as Part[],
-    gap: false,
-    next: firstIn(part),
-  });
+    if (part.parts.length === 0)
+      return { part, places: null, pieces: [] as Part[], gap: false, next: firstIn(part), nodes: 0 };
+    const places = new Map(part.parts.map(({ node }, at) => [node as Node, at]));
+    const pieces = part.parts.slice(0, standing(part, places, inside.get(part.node) ?? []));
+    const last = pieces.at(-1);
+    const next = last ? after(last.node, part) : firstIn(part);
+    return { part, places, pieces, gap: last?.tail ?? false, next, nodes: 0 };
+  };
 
   /** Lists the pieces of a part and of the parts in it, new or again: those that did not change are kept. */
   function* list(top: Part, touched: ReadonlyMap<Node, boolean>): Steps<void> {
+    const inside: Inside = Map.groupBy(touched.keys(), get.parentNode);
     // A stack of our own: a generator that calls itself costs an object a part.
-    const stack = [open(top)];
+    const stack = [open(top, inside)];
     for (let level = stack[0]; level; ) {
-      const { part, before, pieces, next: node } = level;
+      const { part, places, pieces, next: node } = level;
       if (!node) {
         part.parts = pieces;
+        part.nodes = places ? get.childNodes(part.node).length : level.nodes;
         part.tail = level.gap;
         part.version++;
         part.memo = null;
@@ -165,7 +185,8 @@ export function openOutline(document: Document): Outline {
       }
       if (++read % STEP === 0) yield;
       level.next = after(node, part);
-      const known = before?.get(node);
+      level.nodes++;
+      const known = part.parts[places?.get(node) ?? -1];
       const kept = known?.tag && !touched.get(node) ? known : null;
       const type = kept ? 1 : get.nodeType(node);
       if (type === 3) {
@@ -176,7 +197,7 @@ export function openOutline(document: Document): Outline {
         const piece = known?.text === text ? known : partOf(node as Text, '', part, text);
         piece.gap = level.gap;
         pieces.push(piece);
-        level.gap = raw.charCodeAt(raw.length - 1) === SPACE;
+        level.gap = piece.tail = raw.charCodeAt(raw.length - 1) === SPACE;
       } else if (type === 1) {
         const tag = kept ? kept.tag : get.localName(node);
         if (!isThere(node as Element, tag)) continue;
@@ -184,7 +205,7 @@ export function openOutline(document: Document): Outline {
         piece.gap = level.gap;
         pieces.push(piece);
         if ((!kept || touched.has(node)) && stack.length <= DEEPEST) {
-          level = open(piece);
+          level = open(piece, inside);
           stack.push(level);
         } else level.gap = piece.tail;
       }
@@ -248,6 +269,8 @@ export function openOutline(document: Document): Outline {
   };
 }
 
+/** What changed or has something changed in it, by what it stands in. */
+type Inside = ReadonlyMap<Node | null, readonly Node[]>;
 const NONE: readonly Part[] = [];
 const SPACE = 32;
 const collapsed = (text: string): string => (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text);

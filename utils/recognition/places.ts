@@ -75,6 +75,7 @@ function kept(draft: Draft): Place {
   const before = memo.places?.find(
     (place) => place.version === version && isSameList(place.links, draft.links) && isSameList(place.tops, draft.tops),
   );
+  if (before && before === memo.places![0]) return before;
   const place = before ?? { ...draft, version, memo: null };
   // Among all links, and among those to stories: two at most.
   memo.places = [place, ...(memo.places ?? []).filter((one) => one !== place).slice(0, 1)];

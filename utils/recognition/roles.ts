@@ -26,18 +26,35 @@ export interface Role {
 
 export type Roles = (chunk: Chunk) => Role;
 
+/** What stands in a spot, summed up as the cards are read. */
+interface Spot {
+  count: number;
+  names: number;
+  weight: number;
+  headline: number;
+  role: Role;
+}
+/** The spots of a page's cards by the tags and classes that make them, kept from scan to scan. */
+export type Spots = Map<string, Spot>;
+
 /** What is kept with a chunk. */
 interface Kept {
-  spot: string;
+  spot: Spot;
   isNames: boolean;
 }
 
 const LEVELS = 3;
+const NOTHING = { many: false, named: false, long: false, names: 0, headline: 0 };
 
-/** Tags and classes of the chunk's element and what holds it. */
-function spotOf({ part }: Chunk): string {
-  let spot = '';
-  for (let up: Part | null = part, i = 0; up && i < LEVELS; up = up.parent, i++) spot += `<${up.tag}.${up.name}`;
+/** Where a chunk stands: the tags and classes of its element and what holds it. */
+function spotOf({ part }: Chunk, spots: Spots): Spot {
+  let name = '';
+  for (let up: Part | null = part, i = 0; up && i < LEVELS; up = up.parent, i++) name += `<${up.tag}.${up.name}`;
+  let spot = spots.get(name);
+  if (!spot) {
+    spot = { count: 0, names: 0, weight: 0, headline: 0, role: NOTHING };
+    spots.set(name, spot);
+  }
   return spot;
 }
 
@@ -48,33 +65,33 @@ interface Scored {
 }
 
 /** The roles of all chunks of a page's cards. */
-export function* rolesOf(page: Outline, cards: readonly Scored[]): Steps<Roles> {
+export function* rolesOf(page: Outline, spots: Spots, cards: readonly Scored[]): Steps<Roles> {
   const menu = menuWords(page);
-  const sums = new Map<string, { count: number; names: number; weight: number; headline: number }>();
+  for (const spot of spots.values()) spot.count = spot.names = spot.weight = spot.headline = 0;
   for (const { chunks, scores } of cards) {
     yield;
-    chunks.forEach((chunk, index) => {
+    for (let index = 0; index < chunks.length; index++) {
+      const chunk = chunks[index]!;
       const kept = memoOf<Kept>(chunk);
-      kept.spot ??= spotOf(chunk);
+      kept.spot ??= spotOf(chunk, spots);
       kept.isNames ??= isNames(chunk.text);
-      const sum = sums.get(kept.spot) ?? { count: 0, names: 0, weight: 0, headline: 0 };
-      sum.count++;
-      if (kept.isNames && !menu.has(plainOf(chunk))) sum.names++;
-      sum.weight += chunk.weight;
-      sum.headline += scores[index]! || 0;
-      sums.set(kept.spot, sum);
-    });
+      kept.spot.count++;
+      if (kept.isNames && !menu.has(plainOf(chunk))) kept.spot.names++;
+      kept.spot.weight += chunk.weight;
+      kept.spot.headline += scores[index]! || 0;
+    }
   }
-  const roles = new Map<string, Role>();
-  for (const [spot, { count, names, weight, headline }] of sums)
-    roles.set(spot, {
+  for (const spot of spots.values()) {
+    const { count, names, weight, headline } = spot;
+    spot.role = {
       many: count >= BYLINE.spots,
       named: names / count >= BYLINE.share,
       long: weight / count >= DEK.longFrom,
       names: names / count,
       headline: headline / count,
-    });
-  return (chunk) => roles.get(memoOf<Kept>(chunk).spot!)!;
+    };
+  }
+  return (chunk) => memoOf<Kept>(chunk).spot!.role;
 }
 
 /** Three small words in a row make a sentence. */

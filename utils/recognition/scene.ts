@@ -2,6 +2,7 @@
 import { baseOf } from './address.ts';
 import { openTargets, type Targets } from './links.ts';
 import { type Outline, openOutline } from './outline.ts';
+import type { Spots } from './roles.ts';
 import { type Texts, textsIn } from './texts.ts';
 
 export interface Scene {
@@ -12,6 +13,7 @@ export interface Scene {
   readonly page: Outline;
   readonly targets: Targets;
   readonly texts: Texts;
+  readonly spots: Spots;
 }
 
 /** The scene of a document at its own address `url`; nothing of it has been read. */
@@ -25,5 +27,6 @@ export function openScene(document: Document, url: string): Scene {
     page,
     targets: openTargets(page, url, base),
     texts: textsIn(document.documentElement.getAttribute('lang')),
+    spots: new Map(),
   };
 }

@@ -15,12 +15,12 @@ const inPlace = ({ card, block, headline, link, links }: FoundCard) => {
 
 /** An edit of a page, by numbers that pick its place. */
 interface Edit {
-  readonly kind: 'add' | 'remove' | 'move' | 'text' | 'class' | 'href';
+  readonly kind: 'add' | 'remove' | 'move' | 'text' | 'space' | 'class' | 'href';
   readonly at: number;
   readonly to: number;
 }
 const edit = fc.record<Edit>({
-  kind: fc.constantFrom('add', 'remove', 'move', 'text', 'class', 'href'),
+  kind: fc.constantFrom('add', 'remove', 'move', 'text', 'space', 'class', 'href'),
   at: fc.nat(10_000),
   to: fc.nat(10_000),
 });
@@ -68,10 +68,20 @@ function apply(document: Document, { kind, at, to }: Edit): Mutation[] {
       return [listed(parent), listed(other, [one])];
     }
     case 'text': {
-      const text = [...one.childNodes].find((node) => node.nodeType === 3) as Text | undefined;
+      const texts = [...one.childNodes].filter((node) => node.nodeType === 3) as Text[];
+      const text = texts[to % texts.length];
       if (!text) return [];
+      if (to % 5 === 0) {
+        text.remove();
+        return [listed(one)];
+      }
       text.data = MARKUP[3]!.repeat(to % 4);
       return [changed(text, 'characterData')];
+    }
+    case 'space': {
+      const space = document.createTextNode(' ');
+      one.after(space);
+      return [listed(one.parentNode!, [space])];
     }
     case 'class':
       one.setAttribute('class', CLASSES[to % CLASSES.length]!);
