@@ -24,10 +24,10 @@ const KINDS = {
   story: /^(arti[ck]|stor(y|ies)$|news$|notici|nyhet|posts?$|actu|nachrichten)/,
   person:
     /^(auth?or(e?s|en|as?)?\b|auteurs?$|users?$|members?$|profile|people$|persons?$|contribut|team$|journalist|reporter|columnist|u$)/,
-  shop: /^(produ[ck]t|shop|store$|cart$|basket|items?$|itm$|[dg]?p$|deals?$|catalog|market(place)?$|sale$|brands?$|gifts?$|coupon|promo)/,
+  shop: /^(produ[ck]t|shop|store$|cart$|basket|items?$|itm$|[dg]?p$|deals?$|\w.*-p-?\d{4,}$|catalog|market(place)?$|sale$|brands?$|gifts?$|coupon|promo)/,
   job: /^(\w+-)?(jobs?|careers?|vacanc\w+|employers?|stellen\w*)$/,
   reference:
-    /^(wiki|docs?$|api$|title$|name$|charts?$|citation|issues$|pulls?$|commits?$|releases?$|packages?$|questions?$|answers?$|(show)?threads?$|forums?$|r$|recipes?$|watch$|book$|movie$|film$|album$|artists?$|profile|abs$|paper$|events?$|downloads?$|hotels?$|restaurants?$|propert(y|ies)$|listings?$|tickets?$)/,
+    /^(wiki|docs?$|api$|title$|name$|charts?$|citation|issues$|pulls?$|commits?$|releases?$|packages?$|questions?$|answers?$|(show)?threads?$|forums?$|r$|recipes?$|watch$|book$|movie$|film$|album$|artists?$|profile|abs$|paper$|events?$|downloads?$|hotels?$|rooms?$|restaurants?$|courses?$|doi$|toc$|forms?$|support$|faqs?$|songs?$|lyrics$|dictionary$|propert(y|ies)$|listings?$|tickets?$)/,
   list: /^(categor|tags?$|topics?$|themas?$|themen$|temas?$|sections?$|etiquetas?$|channels?$|hub$|search$|newsletters?$)/,
 } as const;
 export type Kind = keyof typeof KINDS;

@@ -97,5 +97,6 @@ export function blockSignals(chunks: readonly Chunk[], headline: Headline | null
   say('headline linked', headline?.linked);
   return signals;
 }
-/** What it costs, or what buyers and guests thought of it. */
-const PRICE = /[$€£¥₹₽₩]\s?\d|\d\s?(?:[$€£¥₹₽₩]|\(?(?:review|rating|bewertung|avis|reseña))/i;
+/** What it costs, what buyers and guests thought of it, and what to press to have it. */
+const PRICE =
+  /[$€£¥₹₽₩]\s?\d|\d\s?(?:[$€£¥₹₽₩]|\(?(?:review|rating|bewertung|avis|reseña))|^(?:add to (?:cart|ba)|buy now|in den warenkorb|ajouter au panier|añadir al?|aggiungi al|adicionar ao|в корзину|sepete|加入[购購]物|カートに|장바구니)/i;

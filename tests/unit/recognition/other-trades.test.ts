@@ -58,6 +58,29 @@ const KINDS: Record<string, [url: string, row: Row]> = {
     (title, slug, i) =>
       `<li><a href="https://www.${slug.slice(0, 7)}${i}.example/${slug}"><h3>${title}</h3><cite>www.${slug.slice(0, 7)}${i}.example</cite></a><div>It leaves every night at ten from the lower quay and returns before the bakers open.</div></li>`,
   ],
+  'rooms to let': [
+    'https://stay.example/estuary',
+    (title, slug, i) =>
+      `<li class="item"><a href="/es/rooms/${120400 + i}-${slug}"><img src="/${i}.jpg" alt=""><h3>${title}</h3></a><p>Sleeps four, close to the harbour and to the old mill.</p></li>`,
+  ],
+  'courses of a university': [
+    'https://uni.example/courses',
+    (title, slug, i) => `<li>CS${100 + i} <a href="/courses/2026/spring/${slug}">${title}</a> Monday 10:00</li>`,
+  ],
+  'contents of a journal': [
+    'https://journal.example/toc/2026/3',
+    (title, _, i) =>
+      `<div class="article"><h4 class="title"><a href="/doi/10.1000/jx.2026.${1000 + i}">${title}</a></h4><div class="authors">M. Lindqvist, O. Brandt</div>Pages ${i}1-${i}9</div>`,
+  ],
+  'forms of an authority': [
+    'https://council.example/forms',
+    (title, slug) => `<li><a href="/forms/${slug}">${title}</a></li>`,
+  ],
+  'goods with a number': [
+    'https://shop.example/lamps',
+    (title, slug, i) =>
+      `<div class="card"><a href="/${slug}-p${91230 + i}"><img src="/${i}.jpg" alt="${title}"></a><h2><a href="/${slug}-p${91230 + i}">${title}</a></h2><p>Oiled oak, with a shade of linen in three colours.</p><button>Add to cart</button></div>`,
+  ],
   'product documentation': [
     'https://tide.example/docs/',
     (title, slug) =>
