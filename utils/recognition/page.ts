@@ -8,6 +8,10 @@ const ELSE: ReadonlySet<Kind> = new Set(['shop', 'job', 'reference']);
 /** Schema.org types of a paper or blog. */
 const NEWS = /"@type"\s*:\s*\[?\s*"(?:News|Blog|Article)/;
 
+/** Those of what is sold, let, played, studied or asked. */
+const GOODS =
+  /"@type"\s*:\s*\[?\s*"(?:Product|JobPosting|Course|Hotel|Lodging|RealEstate|Restaurant|Recipe|Movie|TVSeries|Music|Software|Dataset|Scholarly|QAPage|Event)/;
+
 /** What the page's address, structured data, cart and likely stories together say: above 0 for stories. */
 export function pageScore(document: Document, self: Shape, likely: readonly Signals[], cart: boolean): number {
   // What a site links to elsewhere may be an advert; its own pages say what it is.
@@ -21,10 +25,14 @@ export function pageScore(document: Document, self: Shape, likely: readonly Sign
   }
   if (self.kinds.some((kind) => ELSE.has(kind))) score += PAGE.else;
   if (cart) score += PAGE.cart;
-  // The rest speaks for stories alone, and has to be looked for in the whole document.
+  // The rest has to be looked for in the whole document.
+  if (score >= PAGE.clear) return score;
+  const data = [...document.querySelectorAll('script[type="application/ld+json"]')].map(
+    (each) => each.textContent ?? '',
+  );
+  const news = data.some((text) => NEWS.test(text));
+  if (!news && data.some((text) => GOODS.test(text))) score += PAGE.goods;
   if (score >= 0) return score;
   if (document.querySelector('link[type="application/rss+xml"]')) score += PAGE.feed;
-  const data = [...document.querySelectorAll('script[type="application/ld+json"]')];
-  if (data.some(({ textContent }) => NEWS.test(textContent ?? ''))) score += PAGE.news;
-  return score;
+  return news ? score + PAGE.news : score;
 }

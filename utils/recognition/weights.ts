@@ -114,6 +114,9 @@ export const PAGE: {
   readonly cart: number;
   readonly feed: number;
   readonly news: number;
+  readonly goods: number;
+  /** From here on the structured data of a page is not asked. */
+  readonly clear: number;
   /** Where the page's own address says something else. */
   readonly else: number;
   /** By the share of its likely cards that have the signal. */
@@ -123,6 +126,8 @@ export const PAGE: {
   cart: -2.2,
   feed: 0.5,
   news: 1.5,
+  goods: -3,
+  clear: 1.5,
   else: -2,
   shares: {
     'path dated': 2,

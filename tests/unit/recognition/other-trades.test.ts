@@ -81,6 +81,11 @@ const KINDS: Record<string, [url: string, row: Row]> = {
     (title, slug, i) =>
       `<div class="card"><a href="/${slug}-p${91230 + i}"><img src="/${i}.jpg" alt="${title}"></a><h2><a href="/${slug}-p${91230 + i}">${title}</a></h2><p>Oiled oak, with a shade of linen in three colours.</p><button>Add to cart</button></div>`,
   ],
+  'goods by their structured data': [
+    'https://lamps.example/',
+    (title, slug, i) =>
+      `<li><a href="/${slug}"><img src="/${i}.jpg" alt=""><h3>${title}</h3></a></li>${i ? '' : '<script type="application/ld+json">{"@type":"ItemList","itemListElement":[{"@type":"Product","name":"Lamp"}]}</script>'}`,
+  ],
   'product documentation': [
     'https://tide.example/docs/',
     (title, slug) =>
