@@ -14,10 +14,34 @@ export interface Address {
   readonly query: string;
 }
 
+/** What `URL` would take as it is: lower-case host, letters and digits and plain signs in the path, no query. */
+const PLAIN = /^(https?:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}(?=\/|$))?(\/(?!\/)[\w!$&'()*+,./:;=@~-]*)?$/;
+const ORIGIN = /^https?:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}(?=\/|$)/;
+/** Steps in a path, and labels of another script, have rules of their own. */
+const RULED = /\/\.\.?(?:\/|$)|xn--/;
+
 /** Resolves a link against its page; null for what is no web address. */
 export function addressOf(href: string, base: string): Address | null {
   const bare = href.trim();
   if (!bare || bare.startsWith('#')) return null;
+  return plainly(bare, base) ?? resolved(bare, base);
+}
+
+/** Most links can be cut up without `URL`, which takes as long as all the rest; null for the others. */
+function plainly(bare: string, base: string): Address | null {
+  const hash = bare.indexOf('#');
+  const whole = hash < 0 ? bare : bare.slice(0, hash);
+  const match = PLAIN.exec(whole);
+  if (!match || RULED.test(whole)) return null;
+  const origin = match[1] ?? ORIGIN.exec(base)?.[0];
+  if (!origin || RULED.test(origin)) return null;
+  const path = match[2] ?? '/';
+  const host = origin.slice(origin.indexOf('/') + 2).replace(/^www\./, '');
+  const segments = path.split('/').filter(Boolean);
+  return { url: origin + path, key: `${host}/${segments.join('/')}`, host, segments, query: '' };
+}
+
+function resolved(bare: string, base: string): Address | null {
   let url: URL;
   try {
     url = new URL(bare, base);

@@ -41,7 +41,7 @@ export function* readCards(scene: Scene, places: readonly Place[], owners: Owner
     yield;
     drafts.push(draftOf(place, owners, scene.texts));
   }
-  const roles = yield* rolesOf(scene.page, scene.spots, drafts);
+  const roles = yield* rolesOf(scene.page, scene.texts, scene.spots, drafts);
   const found = drafts.flatMap((draft) => {
     const headline = headlineOf(draft.place, draft.chunks, draft.scores, roles);
     return headline ? [{ ...draft, headline }] : [];

@@ -39,21 +39,28 @@ const UNSEEN = /sr-only|visually-?hidden|screen-reader/;
 /** In `title-prefix`, `story-title-date` the other word says what the part is. */
 const TELLING = Hint.kicker | Hint.dek | Hint.byline | Hint.date | Hint.caption | Hint.count;
 
-/** The hints in one `class` attribute. */
-export function hintsOf(name: string): number {
-  const plain = name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+/** The hints in one `class` attribute. What each class says is `known` or becomes so. */
+export function hintsOf(name: string, known: Map<string, number>): number {
   let bits = 0;
-  for (const token of plain.split(/\s+/)) {
-    // A utility class (`lg:pt-8`, `text-[20px]`) names a look, not a part.
-    if (token.length > 60 || /[:[\]]/.test(token)) continue;
-    // `section-feed__teaser-author` is an author in a block of some name.
-    const part = (token.split('__').at(-1) ?? token).replace(/_/g, '-');
-    let own = 0;
-    for (const piece of part.split('-')) own |= BITS.get(piece) ?? BITS.get(piece.replace(/s$/, '')) ?? 0;
-    if (UNSEEN.test(part)) own |= Hint.unseen;
-    if (own & TELLING) own &= ~Hint.headline;
-    if (own & (TELLING | Hint.headline)) own &= ~Hint.card;
+  for (const token of name.split(/\s+/)) {
+    const own = known.get(token) ?? hintsIn(token);
+    known.set(token, own);
     bits |= own;
   }
+  return bits;
+}
+
+function hintsIn(token: string): number {
+  const plain = token.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+  // A utility class (`lg:pt-8`, `text-[20px]`) names a look, not a part.
+  if (plain.length > 60 || /[:[\]]/.test(plain)) return 0;
+  // `section-feed__teaser-author` is an author in a block of some name.
+  const part = plain.split('__').at(-1)!.replaceAll('_', '-');
+  let bits = 0;
+  for (const piece of part.split('-'))
+    bits |= BITS.get(piece) ?? (piece.endsWith('s') ? (BITS.get(piece.slice(0, -1)) ?? 0) : 0);
+  if (UNSEEN.test(part)) bits |= Hint.unseen;
+  if (bits & TELLING) bits &= ~Hint.headline;
+  if (bits & (TELLING | Hint.headline)) bits &= ~Hint.card;
   return bits;
 }

@@ -81,15 +81,16 @@ export function outline(document: Document): Outline {
 export function openOutline(document: Document): Outline {
   const get = reader(document.documentElement);
   const classes = new Map<string, number>();
+  const names = new Map<string, number>();
   const anchors: Part[] = [];
   let root: Part | null = null;
   let read = 0;
 
   const hintsIn = (name: string): number => {
-    const known = classes.get(name);
+    const known = names.get(name);
     if (known !== undefined) return known;
-    const bits = hintsOf(name);
-    classes.set(name, bits);
+    const bits = hintsOf(name, classes);
+    names.set(name, bits);
     return bits;
   };
   const partOf = (node: Element | Text, tag: string, parent: Part | null, text: string): Part => {

@@ -2,12 +2,13 @@
  * Roles: texts that stand in the same spot of cards of the same build, judged together. One short text over a headline
  * may be a kicker or a name; twelve in that spot tell which.
  */
-import { looksLikeFullName, namesOf } from '../story/byline.ts';
+import { looksLikeFullName } from '../story/byline.ts';
 import { type Chunk, plainOf } from './chunks.ts';
 import { memoOf } from './memo.ts';
 import type { Outline, Part } from './outline.ts';
 import type { Steps } from './steps.ts';
 import { bare, textOf } from './text.ts';
+import type { Texts } from './texts.ts';
 import { BYLINE, DEK } from './weights.ts';
 import { Zone } from './zones.ts';
 
@@ -65,7 +66,7 @@ interface Scored {
 }
 
 /** The roles of all chunks of a page's cards. */
-export function* rolesOf(page: Outline, spots: Spots, cards: readonly Scored[]): Steps<Roles> {
+export function* rolesOf(page: Outline, texts: Texts, spots: Spots, cards: readonly Scored[]): Steps<Roles> {
   const menu = menuWords(page);
   for (const spot of spots.values()) spot.count = spot.names = spot.weight = spot.headline = 0;
   for (const { chunks, scores } of cards) {
@@ -74,7 +75,7 @@ export function* rolesOf(page: Outline, spots: Spots, cards: readonly Scored[]):
       const chunk = chunks[index]!;
       const kept = memoOf<Kept>(chunk);
       kept.spot ??= spotOf(chunk, spots);
-      kept.isNames ??= isNames(chunk.text);
+      kept.isNames ??= isNames(chunk.text, texts);
       kept.spot.count++;
       if (kept.isNames && !menu.has(plainOf(chunk))) kept.spot.names++;
       kept.spot.weight += chunk.weight;
@@ -94,13 +95,14 @@ export function* rolesOf(page: Outline, spots: Spots, cards: readonly Scored[]):
   return (chunk) => memoOf<Kept>(chunk).spot!.role;
 }
 
+const CAPITAL = /\p{Lu}/u;
 /** Three small words in a row make a sentence. */
 const SENTENCE = /\p{Ll}+ \p{Ll}+ \p{Ll}/u;
 
 /** Names of two words or more, and nothing else. */
-const isNames = (text: string): boolean => {
-  if (text.length > 80 || !text.includes(' ') || SENTENCE.test(text)) return false;
-  const names = namesOf(text);
+const isNames = (text: string, texts: Texts): boolean => {
+  if (text.length > 80 || !text.includes(' ') || !CAPITAL.test(text) || SENTENCE.test(text)) return false;
+  const names = texts.namesIn(text);
   return names.length > 0 && names.every(looksLikeFullName);
 };
 

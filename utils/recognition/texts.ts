@@ -1,4 +1,6 @@
 /** Readers of texts in the page's language, made once a scan. */
+
+import { namesOf } from '../story/byline.ts';
 import { type DateReader, type DateText, dateReader } from '../story/dates.ts';
 import { weightOf } from './text.ts';
 
@@ -9,6 +11,8 @@ export interface Texts {
   readonly dates: DateReader;
   /** The text without the dates and hours in it. */
   withoutDate(text: string): string;
+  /** The names in a text, as if it were a byline. */
+  namesIn(text: string): readonly string[];
 }
 
 const LONGEST_DATE = 60;
@@ -21,6 +25,7 @@ const MOST_AROUND_DAY = 7;
 export function textsIn(language: string | null): Texts {
   const dates = dateReader(language);
   const known = new Map<string, DateText | null>();
+  const names = new Map<string, readonly string[]>();
   const wholeDate = (text: string): DateText | null => {
     const hasDigits = /\d/.test(text);
     if (text.length > (hasDigits ? LONGEST_DATE : LONGEST_DAY)) return null;
@@ -38,6 +43,13 @@ export function textsIn(language: string | null): Texts {
       if (!date) return text;
       const words = date.published ? text.replace(date.text, ' | ') : text.slice(0, date.from);
       return words.replace(/\d[\d:.]*\s*(?:[ap]m|uhr|h)?(?!\p{L})/giu, ' ');
+    },
+    namesIn(text) {
+      const before = names.get(text);
+      if (before) return before;
+      const found = namesOf(text);
+      names.set(text, found);
+      return found;
     },
     dateOf(text) {
       const before = known.get(text);

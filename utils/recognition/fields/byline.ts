@@ -27,7 +27,7 @@ export function bylineOf(
 ): Byline {
   const authors: string[] = [];
   const used = new Set<Chunk>();
-  const spots: [Chunk, string[]][] = [];
+  const spots: [Chunk, readonly string[]][] = [];
   const add = (chunk: Chunk, names: readonly string[]): void => {
     const full = authors.some((name) => name.includes(' '));
     const fitting = names.filter((name) => looksLikeName(name) && !(full && (!name.includes(' ') || isRole(name))));
@@ -48,14 +48,19 @@ export function bylineOf(
       );
       return;
     }
-    const names = namesOf(texts.withoutDate(chunk.text));
-    const full = names.length > 0 && names.every(looksLikeFullName);
-    if (dates.has(chunk) && !full) return;
+    const dated = dates.has(chunk);
+    const says = saysByline(chunk.text);
     const marked = people.length > 0 || (chunk.hints & Hint.byline) !== 0 || isMarked(page, chunk.part);
-    const uncased = names.length > 0 && names.every(looksLikeUncased);
-    const told = (full && dates.has(chunk)) || ((full || uncased) && saysByline(chunk.text));
-    if (marked || told) add(chunk, names);
-    else if ((full && plainOf(chunk) === portrait) || (roles && isNameSpot(chunk, roles))) spots.push([chunk, names]);
+    const pictured = plainOf(chunk) === portrait;
+    const spotted = roles !== null && isNameSpot(chunk, roles);
+    // Most texts are read no further: names take long.
+    if (!(dated || says || marked || pictured || spotted)) return;
+    const names = texts.namesIn(texts.withoutDate(chunk.text));
+    const full = names.length > 0 && names.every(looksLikeFullName);
+    if (dated && !full) return;
+    const uncased = says && names.length > 0 && names.every(looksLikeUncased);
+    if (marked || (full && (dated || says)) || uncased) add(chunk, names);
+    else if ((full && pictured) || spotted) spots.push([chunk, names]);
   });
   // Where a card says who wrote it, what else stands where names stand is not the author.
   if (authors.length === 0) for (const spot of spots) add(...spot);

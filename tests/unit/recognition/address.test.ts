@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { addressOf } from '../../../utils/recognition/address.ts';
+
+/** `URL` alone reads an address with such a scheme. */
+const slow = (text: string): string => text.replace(/^https/, 'HTTPS');
+
+const host = fc.array(
+  fc.constantFrom('www', 'news', 'a-b', '2026', 'xn--80ak6aa92e', 'estuary', 'co', 'uk', 'example'),
+  {
+    minLength: 1,
+    maxLength: 4,
+  },
+);
+const path = fc.array(
+  fc.constantFrom(
+    '/',
+    '//',
+    '.',
+    '..',
+    'a',
+    'The-Ferry',
+    '2026',
+    '~',
+    '@',
+    ':',
+    ';',
+    "'",
+    '%20',
+    '%',
+    'ö',
+    ' ',
+    '\\',
+    '|',
+    '?',
+    'id=1',
+    '#',
+    '\t',
+  ),
+  { maxLength: 8 },
+);
+
+it('an address that is cut up is the one that URL gives', () => {
+  const base = 'https://post.estuary.example/2026/?page=2';
+  fc.assert(
+    fc.property(host, path, (labels, pieces) => {
+      const absolute = `https://${labels.join('.')}${pieces.length ? `/${pieces.join('')}` : ''}`;
+      expect(addressOf(absolute, base)).toEqual(addressOf(slow(absolute), base));
+      const relative = pieces.join('');
+      expect(addressOf(relative, base)).toEqual(addressOf(relative, slow(base)));
+      expect(addressOf(relative, absolute)).toEqual(addressOf(relative, slow(absolute)));
+    }),
+    { numRuns: 1_000 },
+  );
+});
