@@ -6,7 +6,7 @@ import { type Hung, hang } from './hang.ts';
 import { arrange, type Boxes, hostMaker } from './host.ts';
 import { hit } from './inspect.ts';
 import type { Hit, Layer, Target } from './layer.ts';
-import { divide, lineBox } from './line.ts';
+import { headOf, lineBox } from './line.ts';
 import type { Marking } from './marking.ts';
 import { paint } from './paint.ts';
 import { boxesOf } from './places.ts';
@@ -232,14 +232,13 @@ function relative({ places, line }: Plan, geometry: Geometry, origin: Rect): Box
     box
       ? rect((box.left - origin.left) / scale, (box.top - origin.top) / scale, width(box) / scale, height(box) / scale)
       : rect(0, 0, 0, 0);
-  const whole = line && geometry.tail && lineBox(line, geometry, devicePixelRatio);
-  const parts = places.thread === 'head' && whole && divide(whole, geometry.rtl);
+  const words = line && geometry.tail && lineBox(line, geometry, devicePixelRatio);
   return {
     veil: at(block),
     glyph: at(boxes.glyph),
     corner: at(boxes.corner),
     bar: at(boxes.bar),
-    thread: at(parts ? parts.head : boxes.thread),
-    line: at(parts ? parts.words : whole),
+    thread: at(words && places.thread === 'head' ? headOf(words, geometry.rtl) : boxes.thread),
+    line: at(words),
   };
 }

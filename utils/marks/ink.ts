@@ -47,6 +47,8 @@ export interface Ink {
 
 const PICTURES = /^(img|svg|video|canvas|iframe|object|embed|input|button|select|textarea|meter|progress|audio|hr)$/;
 const CELL = 96;
+/** A mark stands so far, px, from the edge of a panel that hides a picture. */
+const AIR = 3;
 
 /** Yields where the walk may be interrupted. */
 export function* readInk(root: Element, styles: Styles): Generator<void, Ink> {
@@ -87,7 +89,7 @@ export function* readInk(root: Element, styles: Styles): Generator<void, Ink> {
   /** What reaches all around a card's opaque panel lies behind it, or else nobody would see the card. */
   const isBehind = (where: Rect, element: Element, place: Rect, owner: Element): boolean => {
     let panel: Element | null = owner;
-    while (panel && !(isOpaque(styles(panel)) && holds(styles.box(panel), place))) panel = around(panel);
+    while (panel && !(isOpaque(styles(panel)) && holds(grow(styles.box(panel), -AIR), place))) panel = around(panel);
     return panel !== null && holds(where, styles.box(panel)) && !embraces(panel, element);
   };
 
@@ -135,10 +137,8 @@ export function* readInk(root: Element, styles: Styles): Generator<void, Ink> {
     else if (isIcon(element, styles)) add(box, element, 'picture', outer);
     else if (isPanel) add(box, element, 'ground', outer);
     else if (ground !== under && style.position !== 'static' && isOpaque(style)) add(box, element, 'sheet', outer);
-    if (styles.pictured(element)) {
-      const { rect: where, kind } = backdrop(box, style);
-      add(where, element, kind, outer);
-    }
+    const picture = styles.pictured(element) && backdrop(box, style);
+    if (picture) add(picture, element, 'picture', outer);
     for (const drawn of pseudoBoxes(element, box, styles))
       add(drawn, element, isLarge(drawn) ? 'ground' : 'edge', clipsOf.get(element)!);
     for (const edge of borders(box, style, ground.colour)) add(edge, element, 'edge', outer);
@@ -176,34 +176,34 @@ function opening(box: Rect, style: CSSStyleDeclaration): Rect {
 const isIcon = (element: Element, styles: Styles): boolean =>
   !element.firstElementChild && !element.textContent?.trim() && (styles.pictured(element) || hasPseudo(element));
 
-/** Where a background picture is to be seen: all over the box, or (a list's bullet, an icon) in its padding. */
-function backdrop(box: Rect, style: CSSStyleDeclaration): { rect: Rect; kind: Stain['kind'] } {
-  if (/^repeat/.test(style.backgroundRepeat)) return { rect: rect(0, 0, 0, 0), kind: 'ground' };
+/**
+ * Where a background picture is to be seen: all over the box, or (a list's bullet, an icon) in its padding; null where it
+ * is a pattern, or nobody knows.
+ */
+function backdrop(box: Rect, style: CSSStyleDeclaration): Rect | null {
   const [left, right] = [Number.parseFloat(style.paddingLeft), Number.parseFloat(style.paddingRight)];
   const x = style.backgroundPositionX;
-  if (/cover|contain|100%/.test(style.backgroundSize)) return { rect: box, kind: 'picture' };
-  if (left > 4 && /^(left|0%|-?\d{1,2}(\.\d+)?px)/.test(x))
-    return { rect: rect(box.left, box.top, left, box.bottom - box.top), kind: 'picture' };
-  if (right > 4 && /^(right|100%)/.test(x))
-    return { rect: rect(box.right - right, box.top, right, box.bottom - box.top), kind: 'picture' };
-  return { rect: rect(0, 0, 0, 0), kind: 'ground' };
+  if (/^repeat/.test(style.backgroundRepeat)) return null;
+  if (/cover|contain|100%/.test(style.backgroundSize)) return box;
+  if (left > 4 && /^(left|0%|-?\d{1,2}(\.\d+)?px)/.test(x)) return { ...box, right: box.left + left };
+  if (right > 4 && /^(right|100%)/.test(x)) return { ...box, left: box.right - right };
+  return null;
 }
 
 const hasPseudo = (element: Element): boolean =>
   [':before', ':after'].some((name) => !/^(none|normal|)$/.test(getComputedStyle(element, name).content));
 
+/** Those that are not to be seen are empty. */
 function* borders(box: Rect, style: CSSStyleDeclaration, ground: Colour): Generator<Rect> {
   const seen = (side: 'Top' | 'Right' | 'Bottom' | 'Left') => {
     if (style[`border${side}Style`] === 'none') return 0;
     const colour = parseColour(style[`border${side}Color`]);
     return differs(blend(colour, ground), ground) ? Number.parseFloat(style[`border${side}Width`]) : 0;
   };
-  const [top, right, bottom, left] = [seen('Top'), seen('Right'), seen('Bottom'), seen('Left')];
-  const { left: x, top: y, right: x2, bottom: y2 } = box;
-  if (top) yield rect(x, y, x2 - x, top);
-  if (bottom) yield rect(x, y2 - bottom, x2 - x, bottom);
-  if (left) yield rect(x, y, left, y2 - y);
-  if (right) yield rect(x2 - right, y, right, y2 - y);
+  yield { ...box, bottom: box.top + seen('Top') };
+  yield { ...box, top: box.bottom - seen('Bottom') };
+  yield { ...box, right: box.left + seen('Left') };
+  yield { ...box, left: box.right - seen('Right') };
 }
 
 /** Where a list item's marker stands, outside its box. */

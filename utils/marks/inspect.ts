@@ -9,6 +9,8 @@ import { embraces } from './tree.ts';
 
 /** A control is hit this many px beside its box. */
 const REACH = 4;
+/** A line's rank: behind the controls, before its card. */
+const LINE = 99;
 
 /** Where a box of a mark is in the viewport now. */
 export function now({ host, plan }: Marking, box: Rect): Rect {
@@ -46,7 +48,7 @@ export function hit(markings: Iterable<Marking>, x: number, y: number): Hit | nu
       if (contains(grow(place, REACH), x, y))
         consider({ target, part }, Math.hypot(x - (place.left + place.right) / 2, y - (place.top + place.bottom) / 2));
     }
-    if (contains(now(marking, writtenBox(marking)), x, y)) consider({ target, part: 'line' }, REACH);
+    if (contains(now(marking, writtenBox(marking)), x, y)) consider({ target, part: 'line' }, LINE);
     const block = target.block.getBoundingClientRect();
     if (contains(block, x, y)) consider({ target, part: 'card' }, 1e3 + area(block));
   }

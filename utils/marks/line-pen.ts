@@ -26,9 +26,8 @@ export function write(
   canvas.style.objectPosition = `${100 * lean(place, geometry)}%`;
   pen.font = FONT;
   const led = places.thread === 'head';
-  const indent = led ? 0 : INDENT;
-  const room = place.width - (led ? HEAD : INDENT);
-  const text = shorten(line.lead, line.headline, room, (words) => pen.measureText(words).width);
+  const indent = led ? HEAD : INDENT;
+  const text = shorten(line.lead, line.headline, place.width - indent, (words) => pen.measureText(words).width);
   if (!text) return;
   const wide = indent + pen.measureText(text).width;
   const sharp = devicePixelRatio * geometry.scale;

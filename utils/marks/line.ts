@@ -20,7 +20,10 @@ export const TALL = 16;
 const LEAST = 104;
 const MOST = 480;
 /** Between the text and the line, px, the best first; what stands beside the text (a portrait) may reach below it. */
-const GAPS: Readonly<Record<LineKind, readonly number[]>> = { under: [4, 1, -2, 8, 12, 17], beside: [9, 28, 45, 62] };
+const GAPS: Readonly<Record<LineKind, readonly number[]>> = {
+  under: [4, 2, 0, -1, 8, 12, 17],
+  beside: [9, 28, 45, 62],
+};
 /** A width that is not free is tried again as this share of itself. */
 const NARROWER = 0.85;
 
@@ -47,14 +50,8 @@ export const isLed = ({ line, geometry }: { line: LinePlace | null; geometry: Ge
 /** The room of that glyph with the space after it, px. */
 export const HEAD = 18;
 
-/** The glyph's part of a line's box, and that of the words. */
-export function divide({ left, top, right, bottom }: Rect, rtl: boolean): { head: Rect; words: Rect } {
-  const [from, to] = rtl ? [left, right - HEAD] : [left + HEAD, right];
-  return {
-    head: rect(rtl ? right - TALL : left, top, TALL, bottom - top),
-    words: { left: from, top, right: to, bottom },
-  };
-}
+/** Where in a line's box the glyph stands. */
+export const headOf = (box: Rect, rtl: boolean): Rect => rect(rtl ? box.right - TALL : box.left, box.top, TALL, TALL);
 
 /** The part of a line's box that most scripts fill. */
 export const written = ({ left, top, right, bottom }: Rect): Rect => ({

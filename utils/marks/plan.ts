@@ -49,6 +49,8 @@ export interface Plan {
 /** A card of which less than this is to be seen (a slide that waits its turn) has no say in its group's place. */
 const IN_SIGHT = 0.9;
 
+const NOWHERE: Places = { glyph: null, corner: null, bar: null, thread: null };
+
 const SHOWN = { opacityProperty: true, visibilityProperty: true };
 
 /** Plans for these cards, in no order; yields where it may be interrupted. `held`: the hold of a card that is marked already. */
@@ -60,22 +62,19 @@ export function* plan(
   const ink = yield* readInk(document.body, styles);
   const page: Rect = { ...EVERYWHERE, left: 0, right: document.documentElement.clientWidth };
   const panels = findPanels(targets, styles);
-  const cards: Card[] = [];
+  const cards: Placed[] = [];
   for (const [index, target] of targets.entries()) {
     yield;
     cards.push(readCard(target, panels[index]!, held(target), ink, page, styles));
   }
-  const groups = [...Map.groupBy(cards, ({ geometry }) => geometry.layout).values()];
-  const placed: Placed[][] = [];
-  for (const group of groups) placed.push(yield* placeGroup(group, ink));
+  const groups: Placed[][] = [...Map.groupBy(cards, ({ geometry }) => geometry.layout).values()];
   // Lines have what the small marks of all cards leave.
-  const lined: Lined[][] = [];
-  for (const group of placed) lined.push(yield* placeLines(group, ink));
-  const plans: Plan[] = [];
-  for (const group of lined) plans.push(...(yield* placeThreads(group, ink)));
-  return plans;
+  for (const place of [placeMarks, placeLines, placeThreads])
+    for (const [index, group] of groups.entries()) groups[index] = yield* place(group, ink);
+  return groups.flat();
 }
 
+/** A card without a place for any mark. */
 function readCard(target: Target, panel: Element, held: Hold | null, ink: Ink, page: Rect, styles: Styles) {
   const geometry = measure(target, panel, styles);
   const others = findHolds(target, panel, styles);
@@ -92,16 +91,16 @@ function readCard(target: Target, panel: Element, held: Hold | null, ink: Ink, p
     paper: veilColour(ink.groundOf(target.headline), night),
     ground: veilColour(ink.groundOf(around(panel) ?? panel), night),
     inSight: area(seen) >= IN_SIGHT * area(geometry.block) && target.block.checkVisibility(SHOWN),
+    places: NOWHERE,
+    line: null as LinePlace | null,
     /** Where a mark of this card is to be seen; null: nowhere. */
     room: hold && intersection(intersection(hold.clip, page), ink.clipOf(around(target.block) ?? target.block)),
   };
 }
 
-type Card = ReturnType<typeof readCard>;
-type Placed = Card & Pick<Plan, 'places'>;
-type Lined = Placed & Pick<Plan, 'line'>;
+type Placed = ReturnType<typeof readCard>;
 
-const isFree = (place: Place, { room, target }: Card, box: Rect, ink: Ink): boolean => {
+const isFree = (place: Place, { room, target }: Placed, box: Rect, ink: Ink): boolean => {
   const paint = painted(box, place);
   if (!room || !holds(room, paint)) return false;
   return isDisc(place)
@@ -127,42 +126,40 @@ function* elect<T>(
   return choose(ballots);
 }
 
-/** Takes the same one of these places for the cards of a group. `glyphs`: where their glyphs stand. */
+/** Gives one mark of all the cards of a group the same one of these places. */
 function* settle(
-  group: readonly Card[],
+  group: readonly Placed[],
+  mark: keyof Places,
   places: readonly Place[],
-  glyphs: readonly (Place | null)[],
   ink: Ink,
-): Generator<void, (Place | null)[]> {
-  const boxOf = (place: Place, index: number) => boxAt(place, group[index]!.geometry, glyphs[index] ?? null);
+): Generator<void, Placed[]> {
+  const boxOf = (place: Place, { geometry, places }: Placed) => boxAt(place, geometry, places.glyph);
   const chosen = yield* elect(places, group.length, (place, index) => {
-    const box = boxOf(place, index);
-    return box !== null && (group[index]!.inSight ? isFree(place, group[index]!, box, ink) : null);
+    const card = group[index]!;
+    const box = boxOf(place, card);
+    return box !== null && (card.inSight ? isFree(place, card, box, ink) : null);
   });
-  for (const [index, place] of chosen.entries()) {
-    const box = place && group[index]!.inSight && boxOf(place, index);
-    if (box) ink.take(painted(box, place), group[index]!.target.block);
-  }
-  return chosen;
+  return group.map((card, index) => {
+    const place = chosen[index]!;
+    const box = place && card.inSight && boxOf(place, card);
+    if (box) ink.take(painted(box, place), card.target.block);
+    return { ...card, places: { ...card.places, [mark]: place } };
+  });
 }
 
-/** Takes the same places for all cards of a group: glyph first, then corner, bar. */
-function* placeGroup(group: readonly Card[], ink: Ink): Generator<void, Placed[]> {
-  const glyphs = yield* settle(group, glyphPlaces(group[0]!.geometry), [], ink);
-  const corners = yield* settle(group, cornerPlaces, glyphs, ink);
-  const bars = yield* settle(group, barPlaces, glyphs, ink);
-  return group.map((card, index) => ({
-    ...card,
-    places: { glyph: glyphs[index]!, corner: corners[index]!, bar: bars[index]!, thread: null },
-  }));
+/** The small marks of a group: glyph first, then corner, bar. */
+function* placeMarks(group: readonly Placed[], ink: Ink): Generator<void, Placed[]> {
+  const glyphs = yield* settle(group, 'glyph', glyphPlaces(group[0]!.geometry), ink);
+  const corners = yield* settle(glyphs, 'corner', cornerPlaces, ink);
+  return yield* settle(corners, 'bar', barPlaces, ink);
 }
 
-/** With the air that words need over an edge. */
-const airy = (box: Rect): Rect => ({ ...box, bottom: box.bottom + AIR });
-const AIR = 3;
+/** Words keep so far, px, off an edge under them and off what they stand beside. */
+const AIR = 2;
+const ASIDE = 6;
 
 /** Takes the same kind of room for the lines of a group: on what the headline stands on, which must not be a picture. */
-function* placeLines(group: readonly Placed[], ink: Ink): Generator<void, Lined[]> {
+function* placeLines(group: readonly Placed[], ink: Ink): Generator<void, Placed[]> {
   const find = (kind: LineKind, { geometry, inSight, room, target }: Placed) => {
     const { picture, tail } = geometry;
     const panel = ink.panelOf(target.headline);
@@ -170,7 +167,10 @@ function* placeLines(group: readonly Placed[], ink: Ink): Generator<void, Lined[
     const within = intersection(room, panel);
     return findLine(kind, geometry, (box) => {
       const paint = written(box);
-      return holds(within, paint) && ink.isFree(airy(paint), target.link);
+      const aside = kind === 'beside' ? ASIDE : 0;
+      const { left, right, bottom } = paint;
+      const around = { ...paint, left: left - aside, right: right + aside, bottom: bottom + AIR };
+      return holds(within, paint) && ink.isFree(around, target.link);
     });
   };
   const kinds = yield* elect(lineKinds, group.length, (kind, index) =>
@@ -184,17 +184,13 @@ function* placeLines(group: readonly Placed[], ink: Ink): Generator<void, Lined[
 }
 
 /** The glyph of a thread begins its card's line; where there is none, it takes a place of its own. */
-function* placeThreads(group: readonly Lined[], ink: Ink): Generator<void, Plan[]> {
-  const [leading, others] = [true, false].map((leads) => group.filter((card) => isLed(card) === leads)) as [
-    Lined[],
-    Lined[],
-  ];
-  const chosen = yield* settle(
-    others,
+function* placeThreads(group: readonly Placed[], ink: Ink): Generator<void, Placed[]> {
+  const others = yield* settle(
+    group.filter((card) => !isLed(card)),
+    'thread',
     threadPlaces,
-    others.map(({ places }) => places.glyph),
     ink,
   );
-  const plan = (card: Lined, thread: Place | null): Plan => ({ ...card, places: { ...card.places, thread } });
-  return [...leading.map((card) => plan(card, 'head')), ...others.map((card, index) => plan(card, chosen[index]!))];
+  const led = group.filter(isLed).map((card) => ({ ...card, places: { ...card.places, thread: 'head' as const } }));
+  return [...led, ...others];
 }

@@ -1,6 +1,6 @@
 /** What `::before` and `::after` draw: the tree has no boxes for them, so they are reckoned from computed styles. */
 import { parseColour } from './colour.ts';
-import { height, isEmpty, onPage, type Rect, rect, width } from './rect.ts';
+import { holds, isEmpty, onPage, type Rect, rect } from './rect.ts';
 import type { Styles } from './styles.ts';
 
 /** Boxes of what is drawn before and after an element's content. `box`: the element's own. */
@@ -10,9 +10,9 @@ export function* pseudoBoxes(element: Element, box: Rect, styles: Styles): Gener
     if (/^(none|normal)?$/.test(style.content) || style.visibility !== 'visible' || style.display === 'none') continue;
     const words = style.content.replace(/^["']|["']$/g, '').trim();
     if (!words && !isDrawn(style)) continue;
-    if (style.position === 'absolute') yield transformed(placed(element, style, styles), style);
+    if (style.position === 'absolute' || (name === '::before' && style.display === 'block'))
+      yield placed(element, style, styles);
     else if (words && /inline/.test(style.display)) yield inText(element, name, style, words, box);
-    else if (name === '::before' && style.display === 'block') yield atTop(element, style, styles);
   }
 }
 
@@ -25,45 +25,28 @@ const isDrawn = (style: CSSStyleDeclaration): boolean =>
     (side) => px(style[`border${side}Width`]) > 0 && parseColour(style[`border${side}Color`]).a > 0.05,
   );
 
-/** Out of the flow: the resolved offsets and sizes say where, from the nearest positioned box on. */
+/**
+ * Out of the flow, the resolved offsets and sizes say where, from the nearest positioned box on; in it, a block (a short
+ * rule over a list) begins the element's content.
+ */
 function placed(element: Element, style: CSSStyleDeclaration, styles: Styles): Rect {
+  const inFlow = style.position !== 'absolute';
   let around: Element = element;
-  while (styles(around).position === 'static' && around.parentElement) around = around.parentElement;
+  while (!inFlow && styles(around).position === 'static' && around.parentElement) around = around.parentElement;
   const frame = styles.box(around);
   const edge = styles(around);
-  return sized(
-    frame.left + px(edge.borderLeftWidth) + px(style.left) + px(style.marginLeft),
-    frame.top + px(edge.borderTopWidth) + px(style.top) + px(style.marginTop),
-    style,
-  );
-}
-
-/** The box with its borders, from its corner on. */
-const sized = (left: number, top: number, style: CSSStyleDeclaration): Rect =>
-  rect(
-    left,
-    top,
+  const from = (side: 'Left' | 'Top') =>
+    px(edge[`border${side}Width`]) +
+    px(inFlow ? edge[`padding${side}`] : style[side === 'Left' ? 'left' : 'top']) +
+    px(style[`margin${side}`]);
+  const box = rect(
+    frame.left + from('Left'),
+    frame.top + from('Top'),
     px(style.width) + (style.boxSizing === 'border-box' ? 0 : outer(style, ['Left', 'Right'])),
     px(style.height) + (style.boxSizing === 'border-box' ? 0 : outer(style, ['Top', 'Bottom'])),
   );
-
-/** Drawn smaller or elsewhere, as hairlines are: twice as large and scaled by half. A turned or mirrored one stays in its box. */
-function transformed(box: Rect, { transform, transformOrigin }: CSSStyleDeclaration): Rect {
-  if (transform === 'none') return box;
-  const { a, b, d, e, f } = new DOMMatrix(transform);
-  const [x, y] = transformOrigin.split(' ').map(px) as [number, number];
-  return b || Math.min(a, d) < 0
-    ? box
-    : rect(box.left + x + e - a * x, box.top + y + f - d * y, a * width(box), d * height(box));
-}
-
-/** A block of its own (a short rule over a list) before the element's content. */
-function atTop(element: Element, style: CSSStyleDeclaration, styles: Styles): Rect {
-  const box = styles.box(element);
-  const edge = styles(element);
-  const inset = (side: 'Left' | 'Top') =>
-    px(edge[`border${side}Width`]) + px(edge[`padding${side}`]) + px(style[`margin${side}`]);
-  return sized(box.left + inset('Left'), box.top + inset('Top'), style);
+  // Hairlines are drawn around all of an element, twice as large and scaled by half.
+  return style.transform !== 'none' && holds(box, frame) ? frame : box;
 }
 
 const outer = (style: CSSStyleDeclaration, sides: readonly ('Top' | 'Right' | 'Bottom' | 'Left')[]): number =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Geometry } from '../../../utils/marks/geometry.ts';
-import { divide, findLine, HEAD, isLed, type LineKind, lineBox } from '../../../utils/marks/line.ts';
+import { findLine, headOf, isLed, type LineKind, lineBox } from '../../../utils/marks/line.ts';
 import { mirror, overlap, type Rect, rect, width } from '../../../utils/marks/rect.ts';
 
 const card = (changed: Partial<Geometry> = {}): Geometry => ({
@@ -36,7 +36,7 @@ describe('the line', () => {
 
   test('moves closer to that text where the room ends', () => {
     const box = boxOf('under', card(), rect(100, 141, 400, 9))!;
-    expect(box.top).toBe(124);
+    expect(box.top).toBe(125);
   });
 
   test('leaves the places right after that text to other marks', () => {
@@ -53,10 +53,9 @@ describe('the line', () => {
     expect(isLed({ line: null, geometry: card() })).toBe(false);
   });
 
-  test('has the glyph where it begins and the words after it', () => {
-    const whole = rect(100, 50, 200, 16);
-    expect(divide(whole, false)).toEqual({ head: rect(100, 50, 16, 16), words: rect(100 + HEAD, 50, 200 - HEAD, 16) });
-    expect(divide(whole, true)).toEqual({ head: rect(284, 50, 16, 16), words: rect(100, 50, 200 - HEAD, 16) });
+  test('has the glyph where it begins', () => {
+    expect(headOf(rect(100, 50, 200, 16), false)).toEqual(rect(100, 50, 16, 16));
+    expect(headOf(rect(100, 50, 200, 16), true)).toEqual(rect(284, 50, 16, 16));
   });
 
   test('goes below what reaches under the text, as a portrait beside a name does', () => {
