@@ -14,11 +14,12 @@ export interface Address {
   readonly query: string;
 }
 
-/** What `URL` would take as it is: lower-case host, letters and digits and plain signs in the path, no query. */
-const PLAIN = /^(https?:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}(?=\/|$))?(\/(?!\/)[\w!$&'()*+,./:;=@~-]*)?$/;
+/** What `URL` would take as it is: lower-case host, letters, digits and plain signs in path and query. */
+const PLAIN =
+  /^(https?:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}(?=[/?]|$))?(\/(?!\/)[\w!$&'()*+,./:;=@~-]*)?(?:\?([\w!$&()*,./:;=@~-]+))?$/;
 const ORIGIN = /^https?:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}(?=\/|$)/;
 /** Steps in a path, and labels of another script, have rules of their own. */
-const RULED = /\/\.\.?(?:\/|$)|xn--/;
+const RULED = /\/\.\.?(?:[/?]|$)|xn--/;
 
 /** Resolves a link against its page; null for what is no web address. */
 export function addressOf(href: string, base: string): Address | null {
@@ -33,12 +34,16 @@ function plainly(bare: string, base: string): Address | null {
   const whole = hash < 0 ? bare : bare.slice(0, hash);
   const match = PLAIN.exec(whole);
   if (!match || RULED.test(whole)) return null;
-  const origin = match[1] ?? ORIGIN.exec(base)?.[0];
+  const [, own, path = '/', search] = match;
+  if (!own && !match[2]) return null;
+  const origin = own ?? ORIGIN.exec(base)?.[0];
   if (!origin || RULED.test(origin)) return null;
-  const path = match[2] ?? '/';
-  const host = origin.slice(origin.indexOf('/') + 2).replace(/^www\./, '');
-  const segments = path.split('/').filter(Boolean);
-  return { url: origin + path, key: `${host}/${segments.join('/')}`, host, segments, query: '' };
+  const parameters = search?.split('&').flatMap((pair): [string, string][] => {
+    const at = pair.indexOf('=');
+    return pair ? [at < 0 ? [pair, ''] : [pair.slice(0, at), pair.slice(at + 1)]] : [];
+  });
+  const url = `${origin}${path}${search ? `?${search}` : ''}`;
+  return cutUp(url, origin.slice(origin.indexOf('/') + 2), path, parameters ?? []);
 }
 
 function resolved(bare: string, base: string): Address | null {
@@ -49,18 +54,22 @@ function resolved(bare: string, base: string): Address | null {
     return null;
   }
   if (!/^https?:$/.test(url.protocol)) return null;
-  const host = url.hostname.replace(/^www\./, '');
-  const path = decoded(url.pathname);
-  const query = url.search
-    ? [...url.searchParams]
-        .filter(([name]) => !TRACKING.test(name))
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([name, value]) => `${name}=${value}`)
-        .join('&')
-    : '';
   url.hash = '';
+  return cutUp(url.href, url.hostname, decoded(url.pathname), url.search ? [...url.searchParams] : []);
+}
+
+function cutUp(url: string, name: string, path: string, parameters: readonly [string, string][]): Address {
+  const host = name.replace(/^www\./, '');
+  const query =
+    parameters.length === 0
+      ? ''
+      : parameters
+          .filter(([name]) => !TRACKING.test(name))
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([name, value]) => `${name}=${value}`)
+          .join('&');
   const segments = path.split('/').filter(Boolean);
-  return { url: url.href, key: `${host}/${segments.join('/')}${query && `?${query}`}`, host, segments, query };
+  return { url, key: `${host}/${segments.join('/')}${query && `?${query}`}`, host, segments, query };
 }
 
 function decoded(path: string): string {

@@ -2,6 +2,7 @@
 import { type Chunk, plainOf } from './chunks.ts';
 import { Hint } from './hints.ts';
 import { targetOf } from './links.ts';
+import { memoOf } from './memo.ts';
 import type { Part } from './outline.ts';
 import type { Place } from './places.ts';
 import type { Roles } from './roles.ts';
@@ -21,7 +22,15 @@ export interface Headline {
 }
 
 /** How good a headline each text would be; NaN for what can be none. */
-export function headlineScores(place: Place, chunks: readonly Chunk[], texts: Texts): number[] {
+export function headlineScores(place: Place, chunks: readonly Chunk[], texts: Texts): readonly number[] {
+  const memo = memoOf<{ chunks: readonly Chunk[]; scores: readonly number[] }>(place);
+  if (memo.chunks === chunks) return memo.scores!;
+  memo.chunks = chunks;
+  memo.scores = scoresOf(place, chunks, texts);
+  return memo.scores;
+}
+
+function scoresOf(place: Place, chunks: readonly Chunk[], texts: Texts): number[] {
   const { words } = place.target.shape;
   const called = new Set(place.links.flatMap(({ label }) => (label ? [bare(label)] : [])));
   return chunks.map((chunk, index) => {

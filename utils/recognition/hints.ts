@@ -39,10 +39,12 @@ const UNSEEN = /sr-only|visually-?hidden|screen-reader/;
 /** In `title-prefix`, `story-title-date` the other word says what the part is. */
 const TELLING = Hint.kicker | Hint.dek | Hint.byline | Hint.date | Hint.caption | Hint.count;
 
+const OTHER_SPACE = /[^\S ]/;
+
 /** The hints in one `class` attribute. What each class says is `known` or becomes so. */
 export function hintsOf(name: string, known: Map<string, number>): number {
   let bits = 0;
-  for (const token of name.split(/\s+/)) {
+  for (const token of name.split(OTHER_SPACE.test(name) ? /\s+/ : ' ')) {
     const own = known.get(token) ?? hintsIn(token);
     known.set(token, own);
     bits |= own;

@@ -94,13 +94,12 @@ export function openOutline(document: Document): Outline {
     return bits;
   };
   const partOf = (node: Element | Text, tag: string, parent: Part | null, text: string): Part => {
-    const attribute = (name: string): string => get.attribute.call(node as Element, name) ?? '';
-    const name = tag && attribute('class');
+    const name = tag && (get.attribute.call(node as Element, 'class') ?? '');
     const hints = name ? hintsIn(name) : 0;
     let zone = (parent ? parent.zone : 0) | (hints & NAMED);
     let heading = false;
     if (BLOCKS.has(tag)) {
-      const role = attribute('role');
+      const role = get.attribute.call(node as Element, 'role') ?? '';
       zone |= (ZONES.get(tag) ?? 0) | (ZONES.get(role) ?? 0);
       heading = HEADING.test(tag) || (role === 'heading' && tag === 'div');
     }
@@ -191,10 +190,15 @@ export function openOutline(document: Document): Outline {
       const kept = known?.tag && !touched.get(node) ? known : null;
       const type = kept ? 1 : get.nodeType(node);
       if (type === 3) {
-        const raw = collapsed((node as Text).data);
+        const { data } = node as Text;
+        // Most text between elements is white space.
+        if (!data.trim()) {
+          level.gap ||= data !== '';
+          continue;
+        }
+        const raw = collapsed(data);
         const text = raw.trim();
         level.gap ||= raw.charCodeAt(0) === SPACE;
-        if (!text) continue;
         const piece = known?.text === text ? known : partOf(node as Text, '', part, text);
         piece.gap = level.gap;
         pieces.push(piece);

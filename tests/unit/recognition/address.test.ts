@@ -37,7 +37,7 @@ const path = fc.array(
     '#',
     '\t',
   ),
-  { maxLength: 8 },
+  { maxLength: 10 },
 );
 
 it('an address that is cut up is the one that URL gives', () => {
