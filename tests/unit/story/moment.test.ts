@@ -13,6 +13,7 @@ test.each([
   ['3시간 전', 'ko', hoursAgo(3)],
   ['3小时前', 'zh', hoursAgo(3)],
   ['hace 30 minutos', 'es', hoursAgo(0.5)],
+  ['2 héttel ezelőtt', 'hu', '2026-03-04'],
   ['il y a 2 heures', 'fr', hoursAgo(2)],
   ['قبل ٥ ساعات', 'ar', hoursAgo(5)],
   ['2h ago', 'de', hoursAgo(2)],
