@@ -53,7 +53,8 @@ export function hintsOf(name: string, known: Map<string, number>): number {
 }
 
 function hintsIn(token: string): number {
-  const plain = token.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+  const lower = token.toLowerCase();
+  const plain = lower === token ? token : token.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
   // A utility class (`lg:pt-8`, `text-[20px]`) names a look, not a part.
   if (plain.length > 60 || /[:[\]]/.test(plain)) return 0;
   // `section-feed__teaser-author` is an author in a block of some name.

@@ -169,11 +169,11 @@ function company<T>(all: readonly T[], scores: readonly number[], group: (each: 
   return groups.map(({ count, total }, index) => (total - scores[index]!) / (count - 1 + CONTEXT.shrink));
 }
 
-const CART = /^(cart|basket|checkout|shopping-?cart|warenkorb|panier|carrito|carrello|bag)$/i;
+const CART = /^(cart|basket|checkout|shopping-?cart|warenkorb|panier|carrito|carrello|bag)(?:\.\w+)?$/i;
 
 /** A link to what the reader is about to buy. */
 const isCart = ({ address: { host, segments } }: Target): boolean =>
-  CART.test(host.split('.')[0]!) || segments.some((segment) => CART.test(segment.replace(/\.\w+$/, '')));
+  CART.test(host.split('.')[0]!) || segments.some((segment) => CART.test(segment));
 
 /** Whether a link could lead to a story at all; what could not does not bound a card. */
 export function isPlausible({ own, shape, links }: Target): boolean {

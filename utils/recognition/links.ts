@@ -3,7 +3,7 @@ import { type Address, addressOf, siteOf } from './address.ts';
 import { Hint } from './hints.ts';
 import { memoOf } from './memo.ts';
 import type { Outline, Part } from './outline.ts';
-import { type Shape, shapeOf } from './shape.ts';
+import { type Segments, type Shape, shapeOf } from './shape.ts';
 import { atOnce, type Steps } from './steps.ts';
 import { textOf, weightOf } from './text.ts';
 import { isBlock } from './zones.ts';
@@ -56,6 +56,7 @@ export function openTargets(page: Outline, url: string, base: string): Targets {
   const self = addressOf(url, url);
   const site = self ? siteOf(self.host) : '';
   const byKey = new Map<string, Target>();
+  const segments: Segments = new Map();
   /** Null for what is no web address, or the page itself. */
   const byHref = new Map<string, { readonly target: Target; readonly url: string } | null>();
 
@@ -67,7 +68,7 @@ export function openTargets(page: Outline, url: string, base: string): Targets {
     if (address && address.key !== self?.key && !MEDIA.test(address.key)) {
       const target = byKey.get(address.key) ?? {
         address,
-        shape: shapeOf(address),
+        shape: shapeOf(address, segments),
         own: siteOf(address.host) === site,
         links: [],
         memo: null,

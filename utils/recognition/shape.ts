@@ -39,7 +39,21 @@ const DATE = new RegExp(`(?:^|[/-])(?:19|20)\\d\\d[/-]?${MONTH}(?:[/-]?(?:[0-2]?
 const DAY = new RegExp(`[/-](?:19|20)\\d\\d[/-]?${MONTH}[/-]?(?:3[01]|[0-2]?\\d)(?!\\d).*\\p{L}`, 'u');
 const FILE = /\.[a-z]{2,6}$/;
 
-export function shapeOf({ host, segments, query }: Address): Shape {
+/** What one segment of a path says. */
+interface Segment {
+  readonly kinds: readonly Kind[];
+  /** Words, lower case. */
+  readonly pieces: readonly string[];
+  readonly digits: number;
+  readonly code: boolean;
+  /** What it is in a pattern. */
+  readonly sign: string;
+}
+/** The segments of a page's addresses, which have most of them in common. */
+export type Segments = Map<string, Segment>;
+
+/** What an address says by its shape. What its segments say is `known` or becomes so. */
+export function shapeOf({ host, segments, query }: Address, known: Segments = new Map()): Shape {
   const path = segments.join('/').toLowerCase();
   let slug = 0;
   let words: string[] = [];
@@ -47,19 +61,18 @@ export function shapeOf({ host, segments, query }: Address): Shape {
   let code = false;
   const kinds = new Set<Kind>();
   const pattern: string[] = [];
-  segments.forEach((segment, index) => {
-    const lower = segment.toLowerCase();
-    const bare = lower.replace(FILE, '');
-    if (bare.length <= LONGEST_WORD) for (const kind of KIND_NAMES) if (KINDS[kind].test(bare)) kinds.add(kind);
-    const pieces = bare.split(/[-_+.,~:!\s]+/).filter((piece) => /\p{L}{2}/u.test(piece) && !isCode(piece));
+  segments.forEach((name, index) => {
+    const segment = known.get(name) ?? segmentOf(name);
+    known.set(name, segment);
+    const { pieces } = segment;
+    for (const kind of segment.kinds) kinds.add(kind);
     if (pieces.length > slug || (pieces.length === slug && index === segments.length - 1)) {
       slug = pieces.length;
       words = pieces.map(unaccented);
     }
-    for (const number of bare.match(/\d+/g) ?? []) digits = Math.max(digits, number.length);
-    const coded = bare.split('-').some(isCode);
-    code ||= coded;
-    pattern.push(pieces.length >= 3 ? 's' : coded ? 'x' : bare.replace(/\d+/g, '9').replace(/[^9]+/g, 'w'));
+    digits = Math.max(digits, segment.digits);
+    code ||= segment.code;
+    pattern.push(segment.sign);
   });
   // `article.cfm?id=minister-resigns-over-budget`
   for (const [, value = ''] of query.matchAll(/=([^&]*)/g)) {
@@ -69,7 +82,7 @@ export function shapeOf({ host, segments, query }: Address): Shape {
       words = pieces.map((piece) => unaccented(piece.toLowerCase()));
     }
   }
-  for (const number of query.match(/\d+/g) ?? []) digits = Math.max(digits, number.length);
+  digits = Math.max(digits, longestNumber(query));
   return {
     slug,
     words,
@@ -81,6 +94,23 @@ export function shapeOf({ host, segments, query }: Address): Shape {
     kinds: [...kinds],
   };
 }
+
+function segmentOf(name: string): Segment {
+  const bare = name.toLowerCase().replace(FILE, '');
+  const pieces = bare.split(/[-_+.,~:!\s]+/).filter((piece) => /\p{L}{2}/u.test(piece) && !isCode(piece));
+  const code = bare.split('-').some(isCode);
+  return {
+    kinds: bare.length <= LONGEST_WORD ? KIND_NAMES.filter((kind) => KINDS[kind].test(bare)) : [],
+    pieces,
+    digits: longestNumber(bare),
+    code,
+    sign: pieces.length >= 3 ? 's' : code ? 'x' : bare.replace(/\d+/g, '9').replace(/[^9]+/g, 'w'),
+  };
+}
+
+/** Digits of the longest number in a text. */
+const longestNumber = (text: string): number =>
+  (text.match(/\d+/g) ?? []).reduce((longest, number) => Math.max(longest, number.length), 0);
 
 /** Letters and digits mixed, or hexadecimal: an identifier rather than a word. */
 function isCode(piece: string): boolean {

@@ -17,10 +17,14 @@ const step = (value: number, steps: readonly number[]): number => {
   while (index < steps.length && value >= steps[index]!) index++;
   return index;
 };
+/** Names of steps, made once: weights are looked up by them. */
+const named = (name: string, steps: readonly number[]): string[] => [0, ...steps].map((_, index) => `${name} ${index}`);
 const TEXT_STEPS = [1, 8, 16, 24, 34, 50, 80, 150, 300];
+const TEXT_NAMES = named('text', TEXT_STEPS);
 /** Characters beside a link from which on it stands in a paragraph. */
 const PROSE = 120;
 const SLUG_STEPS = [1, 2, 3, 4, 6, 9];
+const SLUG_NAMES = named('slug', SLUG_STEPS);
 
 /** What a target's address, texts and surroundings say of it, apart from the rest of the page. */
 export function ownSignals({ shape, links, own }: Target, headline: Headline | null): Signals {
@@ -28,7 +32,7 @@ export function ownSignals({ shape, links, own }: Target, headline: Headline | n
   const say = (name: string, present: unknown = true): void => {
     if (present) signals.push(name);
   };
-  say(`slug ${step(shape.slug, SLUG_STEPS)}`);
+  say(SLUG_NAMES[step(shape.slug, SLUG_STEPS)]!);
   say('path dated', shape.dated);
   say('path day', shape.day);
   say('path number', shape.digits >= 5);
@@ -38,7 +42,7 @@ export function ownSignals({ shape, links, own }: Target, headline: Headline | n
   const best = bestOf(links);
   const text = headline?.text ?? (best.text || best.label);
   const weight = weightOf(text);
-  say(`text ${step(weight, TEXT_STEPS)}`);
+  say(TEXT_NAMES[step(weight, TEXT_STEPS)]!);
   say('one word', weight > 0 && weight === text.length && !text.includes(' '));
   const names = weight < 50 && TWO_NAMES.test(text) ? namesOf(text) : [];
   say('names', names.length > 1 && names.every(looksLikeFullName));
