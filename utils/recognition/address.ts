@@ -16,15 +16,16 @@ export interface Address {
 
 /** What `URL` would take as it is: lower-case host, letters, digits and plain signs in path and query. */
 const PLAIN =
-  /^(https?:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}(?=[/?]|$))?(\/(?!\/)[\w!$&'()*+,./:;=@~-]*)?(?:\?([\w!$&()*,./:;=@~-]+))?$/;
-const ORIGIN = /^https?:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}(?=\/|$)/;
+  /^(?:(https?:)?\/\/((?:[a-z0-9-]+\.)+[a-z]{2,})(?=[/?]|$))?(\/(?!\/)[\w!$%&'()*+,./:;=@~-]*)?(?:\?([\w!$&()*,./:;=@~-]+))?$/;
+const ORIGIN = /^(https?:)\/\/((?:[a-z0-9-]+\.)+[a-z]{2,})(?=\/|$)/;
 /** Steps in a path, and labels of another script, have rules of their own. */
-const RULED = /\/\.\.?(?:[/?]|$)|xn--/;
+const RULED = /\/(?:\.|%2e){1,2}(?:[/?]|$)|xn--/i;
+const OTHER_SCHEME = /^(?!https?:)[a-z][a-z0-9+.-]*:/i;
 
 /** Resolves a link against its page; null for what is no web address. */
 export function addressOf(href: string, base: string): Address | null {
   const bare = href.trim();
-  if (!bare || bare.startsWith('#')) return null;
+  if (!bare || bare.startsWith('#') || OTHER_SCHEME.test(bare)) return null;
   return plainly(bare, base) ?? resolved(bare, base);
 }
 
@@ -34,16 +35,16 @@ function plainly(bare: string, base: string): Address | null {
   const whole = hash < 0 ? bare : bare.slice(0, hash);
   const match = PLAIN.exec(whole);
   if (!match || RULED.test(whole)) return null;
-  const [, own, path = '/', search] = match;
-  if (!own && !match[2]) return null;
-  const origin = own ?? ORIGIN.exec(base)?.[0];
-  if (!origin || RULED.test(origin)) return null;
+  const [, scheme, host, path = '/', search] = match;
+  if (!host && !match[3]) return null;
+  const [, ownScheme, ownHost = ''] = (!scheme && ORIGIN.exec(base)) || [];
+  const [way, name] = [scheme ?? ownScheme, host ?? ownHost];
+  if (!way || RULED.test(name)) return null;
   const parameters = search?.split('&').flatMap((pair): [string, string][] => {
     const at = pair.indexOf('=');
     return pair ? [at < 0 ? [pair, ''] : [pair.slice(0, at), pair.slice(at + 1)]] : [];
   });
-  const url = `${origin}${path}${search ? `?${search}` : ''}`;
-  return cutUp(url, origin.slice(origin.indexOf('/') + 2), path, parameters ?? []);
+  return cutUp(`${way}//${name}${path}${search ? `?${search}` : ''}`, name, decoded(path), parameters ?? []);
 }
 
 function resolved(bare: string, base: string): Address | null {
@@ -74,7 +75,7 @@ function cutUp(url: string, name: string, path: string, parameters: readonly [st
 
 function decoded(path: string): string {
   try {
-    return decodeURIComponent(path);
+    return path.includes('%') ? decodeURIComponent(path) : path;
   } catch {
     return path;
   }

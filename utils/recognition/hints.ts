@@ -58,7 +58,8 @@ function hintsIn(token: string): number {
   // A utility class (`lg:pt-8`, `text-[20px]`) names a look, not a part.
   if (plain.length > 60 || /[:[\]]/.test(plain)) return 0;
   // `section-feed__teaser-author` is an author in a block of some name.
-  const part = plain.split('__').at(-1)!.replaceAll('_', '-');
+  const block = plain.lastIndexOf('__');
+  const part = (block < 0 ? plain : plain.slice(block + 2)).replaceAll('_', '-');
   let bits = 0;
   for (const piece of part.split('-'))
     bits |= BITS.get(piece) ?? (piece.endsWith('s') ? (BITS.get(piece.slice(0, -1)) ?? 0) : 0);

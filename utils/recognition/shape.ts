@@ -83,11 +83,12 @@ export function shapeOf({ host, segments, query }: Address, known: Segments = ne
     }
   }
   digits = Math.max(digits, longestNumber(query));
+  const year = /(?:19|20)\d\d/.test(path);
   return {
     slug,
     words,
-    dated: DATE.test(`/${path}`),
-    day: DAY.test(`/${path}`),
+    dated: year && DATE.test(`/${path}`),
+    day: year && DAY.test(`/${path}`),
     digits,
     code,
     pattern: `${host}/${pattern.join('/')}${FILE.exec(path)?.[0] ?? ''}?${query.replace(/=[^&]*/g, '')}`,
@@ -98,7 +99,7 @@ export function shapeOf({ host, segments, query }: Address, known: Segments = ne
 function segmentOf(name: string): Segment {
   const bare = name.toLowerCase().replace(FILE, '');
   const pieces = bare.split(/[-_+.,~:!\s]+/).filter((piece) => /\p{L}{2}/u.test(piece) && !isCode(piece));
-  const code = bare.split('-').some(isCode);
+  const code = /\d/.test(bare) && bare.split('-').some(isCode);
   return {
     kinds: bare.length <= LONGEST_WORD ? KIND_NAMES.filter((kind) => KINDS[kind].test(bare)) : [],
     pieces,
