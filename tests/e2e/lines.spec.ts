@@ -3,7 +3,9 @@ import { expect, test } from '../harness/fixtures.ts';
 import type { Page, Reader } from '../harness/reader.ts';
 import { DOMAIN } from '../newsroom/parts/site.ts';
 import type { Newsroom } from '../newsroom/server.ts';
+import { pointAt, textOf } from './support/hand.ts';
 import { marked, marksOn } from './support/marks.ts';
+import { peekIn } from './support/peek.ts';
 import { FIRST, runningStory, SECOND, STORIES } from './support/running-story.ts';
 
 /** The extension API inside the browser. */
@@ -35,13 +37,7 @@ const lines = async (reader: Reader, page: Page) =>
 /** How far the line is from where its card's text begins and ends, px. */
 async function offset(reader: Reader, page: Page): Promise<[x: number, y: number] | null> {
   const [line] = await lines(reader, page);
-  const text = await page.evaluate((headline) => {
-    const article = [...document.querySelectorAll('article')].find((one) => one.textContent.includes(headline))!;
-    const range = document.createRange();
-    range.selectNodeContents(article);
-    const boxes = [...range.getClientRects()];
-    return { left: Math.min(...boxes.map(({ left }) => left)), bottom: Math.max(...boxes.map(({ bottom }) => bottom)) };
-  }, SECOND.headline);
+  const text = await textOf(page, SECOND.headline);
   return line ? [line.x - text.left, line.y - text.bottom] : null;
 }
 
@@ -85,4 +81,15 @@ test('a click on the line opens the earlier story, a middle click in a tab behin
   await page.bringToFront();
   await page.mouse.click(...(await middle()));
   await expect.poll(() => page.url()).toBe(earlier);
+});
+
+test('the glyph that leads the line explains, as every glyph does', async ({ reader, newsroom }) => {
+  const page = await openSecond(reader, newsroom);
+  const { thread } = await pointAt(reader, page, SECOND.headline);
+  const [line] = await lines(reader, page);
+  expect(Math.abs(thread![1] - (line!.y + line!.h / 2))).toBeLessThan(3);
+  expect(thread![0] - line!.x).toBeLessThan(16);
+  await page.mouse.click(...thread!);
+  await peekIn(page);
+  expect(page.url()).toBe(`${newsroom.origin}/quay`);
 });

@@ -6,7 +6,7 @@ import type { Page, Reader } from '../harness/reader.ts';
 import { DOMAIN } from '../newsroom/parts/site.ts';
 import type { Newsroom } from '../newsroom/server.ts';
 import { faults } from './support/axe.ts';
-import { pointAt, pressKey } from './support/hand.ts';
+import { pointAt, pressKey, textOf } from './support/hand.ts';
 import { marked, marksOn } from './support/marks.ts';
 import { peekIn, pressIn } from './support/peek.ts';
 import { press } from './support/popup.ts';
@@ -132,9 +132,11 @@ test('resting on the glyph previews peek, which goes with the pointer and stays 
     await staysUntilClicked(glyph);
   });
   await test.step('where the sign of a thread would stand it opens on every card, so that the page learns of none', async () => {
-    const { glyph, thread } = await pointAt(reader, page, SECOND.headline);
-    const other = await pointAt(reader, page, OTHERS[0]!.headline);
-    await page.mouse.move(other.glyph[0] + thread![0] - glyph[0], other.glyph[1] + thread![1] - glyph[1]);
+    const { thread } = await pointAt(reader, page, SECOND.headline);
+    const from = await textOf(page, SECOND.headline);
+    await pointAt(reader, page, OTHERS[0]!.headline);
+    const to = await textOf(page, OTHERS[0]!.headline);
+    await page.mouse.move(to.left + thread![0] - from.left, to.bottom + thread![1] - from.bottom);
     await says(await peekIn(page)).toContain(OTHERS[0]!.headline);
     await page.mouse.move(900, 700);
     await frames.toBe(0);

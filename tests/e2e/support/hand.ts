@@ -41,6 +41,16 @@ export async function pointAt(
   return { glyph: glyph!, corner: corner!, thread };
 }
 
+/** Where the text of the article with this headline begins and ends. */
+export const textOf = (page: Page, headline: string): Promise<{ left: number; bottom: number }> =>
+  page.evaluate((headline) => {
+    const article = [...document.querySelectorAll('article')].find((one) => one.textContent.includes(headline))!;
+    const range = document.createRange();
+    range.selectNodeContents(article);
+    const boxes = [...range.getClientRects()];
+    return { left: Math.min(...boxes.map(({ left }) => left)), bottom: Math.max(...boxes.map(({ bottom }) => bottom)) };
+  }, headline);
+
 /** Presses a key of ours. */
 export async function pressKey(page: Page): Promise<void> {
   await page.keyboard.down('Alt');
