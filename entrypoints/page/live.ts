@@ -64,7 +64,8 @@ export function live(window: Window, life: Life): void {
         const card = section.card(target);
         if (card) saw.add([card]);
       },
-      entered: (target) => section.isBlank(target) && watcher.stir(),
+      // What has no box gets no mark.
+      entered: (_, unfolded) => unfolded && watcher.stir(),
     },
     signal,
   );

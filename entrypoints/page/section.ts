@@ -49,8 +49,6 @@ export interface Section {
   /** What the memory says of a target's card; null before the background has answered. */
   state(target: Target): CardState | null;
   linked(element: Element): Target | null;
-  /** Whether a card had no box when marks were placed, as in a closed tab of the page: it has no mark either. */
-  isBlank(target: Target): boolean;
   known(node: Node): boolean;
   /** These nodes changed. A card whose link leads elsewhere now is another story's, and says nothing until it is read. */
   doubt(nodes: Iterable<Node>): void;
@@ -65,7 +63,6 @@ export function createSection(start: string, parts: SectionParts): Section {
   let blocks: ReadonlyMap<Node, readonly FoundCard[]> = new Map();
   const addresses = new WeakMap<Element, string | null>();
   let doubted: ReadonlySet<FoundCard> = new Set();
-  let blank: ReadonlySet<Target> = new Set();
   const states = new Map<string, { readonly state: CardState; readonly revision: number }>();
   let asked = new Set<string>();
   let revision = -1;
@@ -100,7 +97,6 @@ export function createSection(start: string, parts: SectionParts): Section {
   const draw = () => {
     if (marking !== 'on') return;
     layer.place([...standing.keys()]);
-    blank = new Set([...standing.keys()].filter(({ headline }) => !headline.getClientRects().length));
     paint();
   };
 
@@ -189,7 +185,6 @@ export function createSection(start: string, parts: SectionParts): Section {
       return (card && states.get(keyOf(card))?.state) ?? null;
     },
     linked: (element) => links.get(element) ?? null,
-    isBlank: (target) => blank.has(target),
     known: (node) => cardsAt(node) !== null,
     doubt(nodes) {
       const doubtful = [...nodes]

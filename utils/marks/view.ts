@@ -13,8 +13,8 @@ export interface View<T> {
 export interface Seeing<T> {
   /** Once for each target that was in view long enough. */
   seen(target: T): void;
-  /** A target came into view, for the first time or again. */
-  entered(target: T): void;
+  /** A target came into view, for the first time or again. `unfolded`: it had no box before, as in a closed tab of the page. */
+  entered(target: T, unfolded: boolean): void;
 }
 
 /**
@@ -28,6 +28,8 @@ export function watchView<T extends { readonly headline: Element }>(
 ): View<T> {
   const watched = new Map<Element, T>();
   const reported = new WeakSet<T>();
+  /** What had no box since it was last in view. */
+  const boxless = new WeakSet<Element>();
   const clocks = new Map<Element, ReturnType<typeof setTimeout> | null>();
 
   const start = (element: Element) => {
@@ -47,10 +49,11 @@ export function watchView<T extends { readonly headline: Element }>(
   };
   const observer = new IntersectionObserver(
     (entries) => {
-      for (const { target: element, isIntersecting, intersectionRatio } of entries) {
+      for (const { target: element, isIntersecting, intersectionRatio, boundingClientRect } of entries) {
         const target = watched.get(element);
         const isIn = target && isIntersecting && intersectionRatio >= ENOUGH;
-        if (isIn) entered(target);
+        if (!boundingClientRect.height) boxless.add(element);
+        if (isIn) entered(target, boxless.delete(element));
         if (!isIn) stop(element);
         else if (!clocks.has(element) && !reported.has(target)) start(element);
       }

@@ -10,10 +10,16 @@ let life: AbortController;
 let observer: ReturnType<typeof fakeObserver>;
 const document = fakeTarget({ visibilityState: 'visible' });
 const start = () => watchView<Card>(document as unknown as Document, { seen, entered }, life.signal);
-const enters = ({ headline }: Card) =>
-  observer.report({ target: headline, isIntersecting: true, intersectionRatio: 0.6 });
-const leaves = ({ headline }: Card) =>
-  observer.report({ target: headline, isIntersecting: true, intersectionRatio: 0.4 });
+const told = ({ headline }: Card, intersectionRatio: number, height: number) =>
+  observer.report({
+    target: headline,
+    isIntersecting: intersectionRatio > 0,
+    intersectionRatio,
+    boundingClientRect: { height },
+  });
+const enters = (one: Card) => told(one, 0.6, 20);
+const leaves = (one: Card) => told(one, 0.4, 20);
+const folds = (one: Card) => told(one, 0, 0);
 const turn = (visibilityState: string) => {
   document.visibilityState = visibilityState;
   document.fire('visibilitychange');
@@ -107,14 +113,22 @@ test('a card that left the page is not seen', () => {
   expect(seen).not.toHaveBeenCalled();
 });
 
-test('every time that a card comes into view is told', () => {
+test('every time that a card comes into view is told, and whether it had no box before', () => {
   const one = card();
   start().watch([one]);
+  folds(one);
+  leaves(one);
   enters(one);
   vi.advanceTimersByTime(1000);
   leaves(one);
   enters(one);
-  expect(entered.mock.calls).toEqual([[one], [one]]);
+  folds(one);
+  enters(one);
+  expect(entered.mock.calls).toEqual([
+    [one, true],
+    [one, false],
+    [one, true],
+  ]);
 });
 
 test('nothing is seen after the end', () => {

@@ -197,19 +197,6 @@ describe('marking', () => {
     expect(layer.place).toHaveBeenCalledTimes(2);
   });
 
-  test('leaves blank what has no box, until it is placed anew', () => {
-    const [shut] = found;
-    const boxes = shut!.headline.getClientRects;
-    shut!.headline.getClientRects = () => [] as unknown as DOMRectList;
-    const section = start();
-    section.open();
-    section.rescan(false);
-    expect(found.map(section.isBlank)).toEqual([true, false]);
-    shut!.headline.getClientRects = boxes;
-    section.rescan(true);
-    expect(found.map(section.isBlank)).toEqual([false, false]);
-  });
-
   test('ends for good on a page that fights it', () => {
     const section = start();
     section.open();
