@@ -16,7 +16,7 @@ export interface Asked {
   readonly row: StoryRow | undefined;
 }
 
-/** Copies come out within hours of one another, in any order: the engine is asked as if this much later (ms). */
+/** Copies come out within hours of one another, in any order: later stories count as well, by as much as this (ms). */
 const LOOK_AHEAD = 12 * 3600_000;
 /** Cards that are always answered; those of a longer list as far as it takes no longer than this (ms). */
 const ALWAYS = 120;
@@ -27,7 +27,7 @@ export async function threadsOf(tx: Transaction, asked: readonly Asked[], now: n
   const [index, judgements] = await Promise.all([openIndex(tx), tx.objectStore('judgements').getAll()]);
   const segments = [...index.segments.values()];
   if (segments.length === 0) return asked.map(() => NOTHING);
-  const ask = relatedIn(segments, 'links');
+  const ask = relatedIn(segments, 'links', LOOK_AHEAD);
   const until = performance.now() + BUDGET;
   const answers = asked.map((one, at) =>
     at < ALWAYS || performance.now() < until ? index.answered(one, () => ask(storyOf(one, now))) : [],
@@ -56,7 +56,7 @@ const storyOf = (asked: Asked, now: number): ThreadStory => ({
   dek: asked.card.dek ?? asked.row?.dek ?? null,
   language: asked.card.language ?? asked.row?.language ?? null,
   site: siteOfKey(asked.key),
-  time: timeOfAsked(asked, now) + LOOK_AHEAD,
+  time: timeOfAsked(asked, now),
 });
 
 function timeOfAsked({ card, row }: Asked, now: number): number {

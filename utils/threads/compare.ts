@@ -7,7 +7,7 @@ import type { Weighed } from './vocabulary.ts';
 export interface Comparison {
   /** Share of the weight of both headlines' words that they have in common, 0 to 1 (Dice). */
   readonly common: number;
-  /** Distinct words of the two headlines that have the same stem. */
+  /** Distinct words of the two headlines that have the same stem, but for numbers: a date makes no story. */
   readonly words: number;
   /** All they share is two words that stand side by side in both: a name of someone or something in many stories. */
   readonly oneName: boolean;
@@ -26,7 +26,7 @@ export function compare(one: readonly Weighed[], other: readonly Weighed[]): Com
     words!.some(({ token }) => token.written === NUMBER && !others!.some(({ token: { word } }) => word === token.word));
   return {
     common: (2 * sum(common)) / (sum(left) + sum(right) || 1),
-    words: common.length,
+    words: common.filter(({ token }) => token.written !== NUMBER).length,
     oneName: common.length === 2 && [left, right].every((words) => areNeighbours(words, common)),
     issue: [...left, ...right].some(({ token }) => isIssue(token)),
     numbersDiffer: lone([left, right]) && lone([right, left]),

@@ -10,55 +10,35 @@ export interface Judgement {
 }
 
 /**
- * Judges a candidate by its score and by what speaks against it. A story clusters in time; templates, generic words and
- * busy people do not: `chance` holds what the asked words are shared with of long ago.
+ * Judges a candidate by its score and by what speaks against it.
  *
- * @param site hash of the site of the story asked about
+ * @param ofSite whether it is of the site of the story asked about
  * @param stories how many the store holds
  */
 export function judge(
-  candidate: Candidate,
+  { days }: Candidate,
   score: number,
   comparison: Comparison,
-  chance: readonly Candidate[],
-  site: number,
+  ofSite: boolean,
   stories: number,
 ): Judgement {
-  const least = leastToLink(stories)[candidate.days >= WEIGHTS.longAgo ? 'old' : 'late'];
-  const linked =
-    score >= least + (comparison.oneName ? WEIGHTS.oneName : 0) &&
-    comparison.words >= WEIGHTS.leastWords &&
-    !isTemplate(candidate, comparison, chance, site);
-  return { linked, same: linked && score >= WEIGHTS.same && comparison.common >= WEIGHTS.twin };
+  const { common, words, oneName, numbersDiffer, issue } = comparison;
+  const least =
+    leastToLink(stories)[days >= WEIGHTS.longAgo ? 'old' : 'late'] +
+    (oneName ? WEIGHTS.oneName : 0) +
+    (numbersDiffer ? WEIGHTS.numbers : 0);
+  // A site's tables and tickers differ in their numbers alone.
+  const isTemplate = issue || (ofSite && numbersDiffer && common >= WEIGHTS.template);
+  const linked = score >= least && words >= WEIGHTS.leastWords && !isTemplate;
+  return { linked, same: linked && score >= WEIGHTS.same && common >= WEIGHTS.twin };
 }
 
-/** The scores under which nothing is a link, in a store of so many stories. */
+/**
+ * The scores under which nothing is a link, in a store of so many stories: the more a story is compared with, the more
+ * look alike by chance, most of all over a long time.
+ */
 export function leastToLink(stories: number): Wanted {
-  const crowd = crowding(stories);
-  return { late: WEIGHTS.link + crowd, old: WEIGHTS.linkOld + crowd };
+  const crowd = Math.log(Math.max(stories, WEIGHTS.crowdLeast) / WEIGHTS.crowdFrom);
+  const late = WEIGHTS.link + WEIGHTS.crowd * crowd;
+  return { late, old: late + WEIGHTS.crowdOld * Math.max(0, crowd) };
 }
-
-/** The more stories a story is compared with, the more look alike by chance. */
-const crowding = (stories: number): number => WEIGHTS.crowd * Math.max(0, Math.log(stories / WEIGHTS.crowdFrom));
-
-/** Whether two headlines look like two issues of one series: a horoscope, a briefing, a table of results. */
-function isTemplate(
-  candidate: Candidate,
-  { common, numbersDiffer, issue }: Comparison,
-  chance: readonly Candidate[],
-  site: number,
-): boolean {
-  if (issue || isHabit(candidate, chance)) return true;
-  if (siteOf(candidate) !== site) return numbersDiffer && common >= WEIGHTS.template;
-  return numbersDiffer || chance.some((one) => isRival(one, candidate, site));
-}
-
-/** Whether the store is full of stories of long ago that share as much: what recurs all the time continues nothing. */
-const isHabit = (candidate: Candidate, chance: readonly Candidate[]): boolean =>
-  chance.filter((one) => one !== candidate && one.likeness >= WEIGHTS.rival * candidate.likeness).length >=
-  WEIGHTS.habit;
-
-const isRival = (one: Candidate, candidate: Candidate, site: number): boolean =>
-  one !== candidate && siteOf(one) === site && one.likeness >= WEIGHTS.rival * candidate.likeness;
-
-const siteOf = ({ segment, number }: Candidate): number => segment.tables.sites[number]!;

@@ -14,15 +14,16 @@ export interface Candidate {
   readonly likeness: number;
   /** Likeness, less where much time lies between. */
   readonly score: number;
-  /** Days between the two. */
+  /** Days between the two; 0 where it is the later one. */
   readonly days: number;
 }
 
 /** A story asked about. */
 export interface Asked {
   readonly key: string;
-  /** Minutes since 1970; stories of the same minute count as earlier. */
+  /** When it is from, and up to when the others may be: minutes since 1970, that minute included. */
   readonly time: number;
+  readonly until: number;
   readonly words: readonly Weighed[];
 }
 
@@ -32,18 +33,8 @@ export interface Wanted {
   readonly old: number;
 }
 
-export interface Ranking {
-  /** Those wanted, best score first. */
-  readonly best: readonly Candidate[];
-  /**
-   * The likest of a time too long ago to be the same story: what the words share by chance or by habit. None is left
-   * out that comes near (`WEIGHTS.rival`) to any of the best.
-   */
-  readonly chance: readonly Candidate[];
-}
-
-/** At most so many of each kind. */
-export type Rank = (asked: Asked, most: number, wanted: Wanted) => Ranking;
+/** The stories wanted, best score first, at most so many. */
+export type Rank = (asked: Asked, most: number, wanted: Wanted) => readonly Candidate[];
 
 const MINUTES_A_DAY = 1440;
 
@@ -54,7 +45,7 @@ export function ranker(segments: readonly Segment[]): Rank {
   const sums = sumsFor(segments);
   // The newest are mostly the best, and with these found much of the rest is passed over.
   const newestFirst = segments.toSorted((a, b) => lastTime(b) - lastTime(a));
-  return ({ key, time, words }, most, wanted) => {
+  return ({ key, time, until, words }, most, wanted) => {
     const query = queryOf(words, stories, average);
     const own = new TextEncoder().encode(key);
     /** Stories from after one time up to another, at least so like. */
@@ -63,24 +54,19 @@ export function ranker(segments: readonly Segment[]): Rank {
         const { times } = segment.tables;
         const span = { segment, first: lastAtMost(times, after) + 1, last: lastAtMost(times, to) };
         for (const { number, likeness } of span.first <= span.last ? likest(span, query, sums, least) : []) {
-          const days = (time - times[number]!) / MINUTES_A_DAY;
+          const days = Math.max(0, time - times[number]!) / MINUTES_A_DAY;
           if (!isKey(segment, number, own))
             yield { segment, number, likeness, score: likeness * remaining(days), days };
         }
       }
     }
     const old = time - WEIGHTS.longAgo * MINUTES_A_DAY;
-    const best = new Top(most, 'score');
-    for (const one of between(old, time, () => Math.max(wanted.late, best.least)))
+    const best = new Top(most);
+    for (const one of between(old, until, () => Math.max(wanted.late, best.least)))
       if (one.score >= wanted.late) best.add(one);
     for (const one of between(-1, old, () => Math.max(wanted.old, best.least) / remaining(WEIGHTS.longAgo)))
       if (one.score >= wanted.old) best.add(one);
-    const near = WEIGHTS.rival * Math.min(...best.list.map(({ likeness }) => likeness));
-    const chance = new Top(most, 'likeness');
-    if (best.list.length > 0)
-      for (const one of between(-1, old, () => Math.max(near, chance.least)))
-        chance.add(best.list.find(({ segment, number }) => segment === one.segment && number === one.number) ?? one);
-    return { best: best.list, chance: chance.list };
+    return best.list;
   };
 }
 
@@ -99,16 +85,14 @@ function isKey({ tables: { keys, keyOffsets } }: Segment, number: number, key: U
 class Top {
   readonly list: Candidate[] = [];
   readonly #most: number;
-  readonly #by: 'score' | 'likeness';
 
-  constructor(most: number, by: 'score' | 'likeness') {
+  constructor(most: number) {
     this.#most = most;
-    this.#by = by;
   }
 
   /** What another one needs at least, to be one of them. */
   get least(): number {
-    return this.list[this.#most - 1]?.[this.#by] ?? 0;
+    return this.list[this.#most - 1]?.score ?? 0;
   }
 
   add(candidate: Candidate): void {
@@ -119,7 +103,7 @@ class Top {
   }
 
   #isBefore(a: Candidate, b: Candidate): boolean {
-    const difference = a[this.#by] - b[this.#by] || b.days - a.days;
+    const difference = a.score - b.score || b.days - a.days;
     return difference === 0 ? keyAt(a.segment, a.number) < keyAt(b.segment, b.number) : difference > 0;
   }
 }

@@ -1,7 +1,9 @@
 /** The earlier stories that a story continues. */
 import { compare } from './compare.ts';
+import { habitsOf, type NewsShare } from './habits.ts';
 import { hash } from './hash.ts';
 import { judge, leastToLink } from './link.ts';
+import { isIssueOf } from './openings.ts';
 import { type Candidate, type Rank, ranker, type Wanted } from './rank.ts';
 import { keyAt, type Segment, tokensAt } from './segment.ts';
 import type { ThreadStory } from './story.ts';
@@ -25,6 +27,8 @@ const CANDIDATES = 10;
 const MOST = 5;
 const MOST_LINKS = 3;
 const MINUTE = 60_000;
+/** What a site's headlines had in common this long ago is its habit (minutes). */
+const HABIT = 7 * 1440;
 
 /**
  * The stories in the segments that a story most likely continues, best first, at most five: none published later, never
@@ -35,13 +39,14 @@ export const related = (segments: readonly Segment[], story: ThreadStory): Relat
 /**
  * The same for many stories: what the segments say of a word is looked up once for all of them.
  * @param only `links`: what is no link is not looked for, which takes a fraction of the time
+ * @param ahead how much later than a story others may be from, ms
  */
-export function relatedIn(segments: readonly Segment[], only?: 'links'): (story: ThreadStory) => Related[] {
+export function relatedIn(segments: readonly Segment[], only?: 'links', ahead = 0): (story: ThreadStory) => Related[] {
   const stories = segments.reduce((sum, segment) => sum + segment.stories, 0);
-  const store: Store = { stories, weighed: weigher(segments, stories), rank: ranker(segments) };
+  const store: Store = { segments, stories, weighed: weigher(segments, stories), rank: ranker(segments) };
   const wanted = only ? leastToLink(stories) : ANY;
   return (story) => {
-    const answers = answersTo(story, store, wanted);
+    const answers = answersTo(story, store, wanted, Math.floor(ahead / MINUTE));
     return only ? answers.filter(({ linked, same }) => linked || same) : answers;
   };
 }
@@ -49,23 +54,35 @@ export function relatedIn(segments: readonly Segment[], only?: 'links'): (story:
 const ANY: Wanted = { late: 0, old: 0 };
 
 interface Store {
+  readonly segments: readonly Segment[];
   readonly stories: number;
   readonly weighed: (token: Token) => Weighed;
   readonly rank: Rank;
 }
 
-function answersTo(story: ThreadStory, { stories, weighed, rank }: Store, wanted: Wanted): Related[] {
+function answersTo(
+  story: ThreadStory,
+  { segments, stories, weighed, rank }: Store,
+  wanted: Wanted,
+  ahead: number,
+): Related[] {
   const words = tokensOf(story).map(weighed);
   const site = hash(story.site);
-  const { best, chance } = rank({ key: story.key, time: Math.floor(story.time / MINUTE), words }, CANDIDATES, wanted);
+  const time = Math.floor(story.time / MINUTE);
+  const best = rank({ key: story.key, time, until: time + ahead, words }, CANDIDATES, wanted);
+  let news: NewsShare | undefined;
   const answers = best.map((candidate) => {
     const own = tokensAt(candidate.segment, candidate.number).map(weighed);
     const comparison = compare(words, own);
-    const score = candidate.score * (1 - WEIGHTS.both + WEIGHTS.both * Math.sqrt(comparison.common));
-    return { words: own, key: keyOf(candidate), score, ...judge(candidate, score, comparison, chance, site, stories) };
+    const ofSite = candidate.segment.tables.sites[candidate.number] === site;
+    if (ofSite) news ??= habitsOf(segments, site, time - HABIT);
+    const share = 1 - WEIGHTS.both + WEIGHTS.both * Math.sqrt(comparison.common);
+    const score = candidate.score * share * (ofSite ? news!(words, own) : 1);
+    return { words: own, key: keyOf(candidate), score, ...judge(candidate, score, comparison, ofSite, stories) };
   });
   answers.sort((a, b) => b.score - a.score);
-  return withoutExcess(answers.slice(0, MOST));
+  const isIssue = answers.some(({ linked }) => linked) && isIssueOf(segments, story.headline, words, site, time);
+  return withoutExcess(answers.slice(0, MOST).map((one) => (isIssue ? { ...one, linked: false, same: false } : one)));
 }
 
 const keyOf = ({ segment, number }: Candidate): string => keyAt(segment, number);

@@ -40,3 +40,6 @@ export function weigh(segments: readonly Segment[], token: Token, stories: numbe
     proper: token.written === NUMBER ? 1 : WEIGHTS.common + WEIGHTS.proper * named,
   };
 }
+
+/** Whether a word is more often written with a capital than not. */
+export const isName = ({ proper }: Weighed): boolean => proper >= WEIGHTS.common + WEIGHTS.proper / 2;

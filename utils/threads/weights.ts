@@ -14,32 +14,30 @@ export const WEIGHTS = {
   common: 0.7,
   proper: 1.2,
   /** What remains of a score when time has passed, and in how many days it goes. */
-  old: 0.6,
-  days: 4,
+  old: 0.65,
+  days: 1,
   /** Share of a score that asks how much the two headlines have in common. */
   both: 0.15,
   /** A pair of neighbouring characters beside a word: neighbouring pairs say the same thing twice. */
   pair: 0.7,
   /** Days after which the same words tell another story, mostly. */
   longAgo: 14,
-  /** How near, of such a story of the same site, likeness comes to that of a candidate which is then a template. */
-  rival: 0.75,
-  /** How many such stories, at whatever site, make a habit of the press. */
-  habit: 6,
-  /** Headlines this much alike whose numbers differ are a template at another site too. */
-  template: 0.5,
+  /** A site's headlines this much alike whose numbers differ are two issues of a table. */
+  template: 0.4,
   /** Words of a headline that a link has in common at least. */
   leastWords: 2,
   /** Headlines this much alike are one report. */
   twin: 0.8,
-  /** What more a link needs where a name is all that two headlines share. */
+  /** What more a link needs where a name is all that two headlines share, and where their numbers differ. */
   oneName: 0.08,
-  /** The score of a link to a story of long ago. */
-  linkOld: 0.9,
-  /** What more a link needs for each e-fold of the store's stories beyond these. */
-  crowd: 0.045,
-  crowdFrom: 6_000,
-  /** Scores that make a link, and the same report. */
-  link: 0.605,
+  numbers: 0.2,
+  /** Scores that make a link in a store of `crowdFrom` stories, and the same report. */
+  link: 0.635,
   same: 1,
+  /** What more a link needs for each e-fold of the store's stories beyond these, or less down to the least. */
+  crowd: 0.056,
+  crowdFrom: 6_000,
+  crowdLeast: 1_400,
+  /** What more than that a link to a story of long ago needs. */
+  crowdOld: 0.09,
 };

@@ -6,6 +6,7 @@ import {
   nextMerge,
   openSegment,
   related,
+  relatedIn,
   segmentOf,
   type ThreadStory,
   UnreadableSegment,
@@ -90,6 +91,73 @@ describe('related stories', () => {
     const eve = story('eve', 'Yıldız falı: Terazi ve Balık için Tram günü', 29, { site: 'third.test' });
     expect(linked(open(eve), asked)).toEqual(['eve']);
     expect(linked(open(eve, ...issues), asked)).toEqual([]);
+  });
+
+  const lateFerry = (day: number, news: string) => story(`ferry-${day}`, `The Late Ferry: ${news}`, day);
+  const FERRY = [
+    lateFerry(3, 'a roof for the market hall and six other things'),
+    lateFerry(4, 'why the lighthouse hums at night'),
+    lateFerry(6, 'tram fares, explained'),
+  ];
+
+  it('links no issue of a series of which the memory has three, whatever its news is', () => {
+    const news = story('news', 'Quellbach dam breaks after a night of rain', 8, { site: 'other.test' });
+    const asked = lateFerry(8, 'Quellbach dam breaks, and four other things');
+    expect(linked(open(news, ...FERRY.slice(1)), asked)).toEqual(['news']);
+    expect(linked(open(news, ...FERRY), asked)).toEqual([]);
+  });
+
+  it('links what a site tells under the name of its subject, which moves about in headlines', () => {
+    const trial = (day: number, news: string) => story(`trial-${day}`, `Adelheim trial: ${news}`, day);
+    const stories = [
+      trial(3, 'judge hears of the missing ledger'),
+      trial(4, 'bakers testify'),
+      trial(6, 'ledger found in a harbour locker'),
+      story('about', 'What to know of the Adelheim trial', 6),
+    ];
+    const asked = trial(7, 'missing ledger was in a harbour locker, judge hears');
+    expect(linked(open(...stories), asked)).toContain('trial-6');
+  });
+
+  it('links nothing for words that stand under all headlines of a site', () => {
+    const daily = (key: string, news: string, day: number) =>
+      story(key, `${news} - Ostwicker Morgenpost Lokalsport`, day, { site: 'daily.test' });
+    const earlier = SUBJECTS.map((subject, i) => daily(`daily-${i}`, `${subject} swims ${i} lengths`, i));
+    const one = daily('one', 'Sculptor sells flute', 30);
+    const next = daily('next', 'Baker finds a lamp', 30);
+    expect(linked(open(one), next)).toEqual(['one']);
+    expect(linked(open(one, ...earlier), next)).toEqual([]);
+  });
+
+  it('links nothing for a date', () => {
+    const store = open(story('one', 'Harvest festival in the valley, 14 September 2026', 10, { site: 'a.test' }));
+    expect(linked(store, story('next', 'Lantern exam results due 14 September 2026', 10))).toEqual([]);
+  });
+
+  it('links a story of long ago that shares rare words enough', () => {
+    const dek = 'She had signed for the turbines and the spillway.';
+    const store = open(story('first', 'Minister Adelheim resigns over the Quellbach dam', 10, { dek }));
+    const asked = story('next', 'Quellbach dam inquiry clears minister Adelheim', 210, {
+      dek: 'Nobody had told her of cracks in the spillway, it found.',
+    });
+    expect(linked(store, asked)).toEqual(['first']);
+  });
+
+  it('links a count that has risen', () => {
+    const store = open(story('one', 'Quellbach dam breaks: 12 missing in Venholm after flood', 10));
+    expect(
+      linked(
+        store,
+        story('next', 'Flood after Quellbach dam breaks: 15 missing in Venholm and Brask', 10, { site: 'b.test' }),
+      ),
+    ).toEqual(['one']);
+  });
+
+  it('counts a story of some hours later as of the same time where it is asked to', () => {
+    const store = open(story('copy', 'Minister Adelheim resigns over the Quellbach dam', 10.25, { site: 'b.test' }));
+    const asked = story('asked', 'Adelheim resigns over Quellbach dam', 10);
+    expect(relatedIn([store], 'links')(asked)).toEqual([]);
+    expect(relatedIn([store], 'links', DAY / 2)(asked).map(({ key }) => key)).toEqual(['copy']);
   });
 
   it('links no other story of a person whose name is all that both headlines have', () => {
