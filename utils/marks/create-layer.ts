@@ -72,12 +72,13 @@ export function createLayer(document: Document, quietly: (work: () => void) => v
   let resolution = watchResolution(sharpen);
 
   const show = ({ host, plan }: Marking) => {
-    const { target } = plan;
+    const { target, geometry, places } = plan;
     const state = states.get(target) ?? UNKNOWN;
     const sign = JSON.stringify([state, target === pointed, devicePixelRatio]);
     if (painted.get(target) === sign) return;
     painted.set(target, sign);
-    paint(host, look(state, target === pointed, plan.places.thread !== null, plan.geometry.rtl), plan);
+    const { thread } = places;
+    paint(host, look(state, target === pointed, thread !== null, geometry.rtl, thread === 'head'), plan);
   };
 
   const begin = (kind: keyof typeof latest, work: Iterator<unknown>) => {

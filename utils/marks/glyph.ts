@@ -71,15 +71,16 @@ const threadGlyph = (count: number, rtl: boolean): Glyph =>
 
 /**
  * `pointed`: the pointer is on the card, so both its controls are shown; at rest two glyphs are, at most. `apart`: the
- * thread has a place of its own; otherwise it takes one that is left.
+ * thread has a place of its own; otherwise it takes one that is left. `leading`: it begins the card's line, and counts as
+ * words.
  */
-export function look(state: CardState, pointed: boolean, apart = true, rtl = false): Look {
+export function look(state: CardState, pointed: boolean, apart = true, rtl = false, leading = false): Look {
   const read = readGlyph(state);
   const star = state.followed ? glyph(STAR, 'follow') : null;
   const kept = state.clipped ? glyph(FOLDED, 'clip') : null;
   const thread = state.thread && threadGlyph(state.thread.count, rtl);
   const guest = apart ? null : thread;
-  const gives = kept && thread;
+  const gives = kept && thread && !leading;
   return {
     glyph:
       (gives && !pointed ? guest : (((!read && guest) || read) ?? star)) ??

@@ -97,6 +97,12 @@ test('at rest two glyphs are shown, at most', () => {
   );
 });
 
+test('the sign that leads a line counts as its words: the card says new and clipped beside it', () => {
+  const thread = { count: 2, line: null };
+  const { glyph, corner } = look({ ...UNKNOWN, read: 'new', clipped: true, thread }, false, true, false, true);
+  expect([glyph?.ink, corner?.ink]).toEqual(['new', 'clip']);
+});
+
 test('pointing changes nothing of what is shown at rest, but a star in the corner', () => {
   fc.assert(
     fc.property(states, (any) => {
