@@ -10,6 +10,7 @@ const CSP =
 const terse: Plugin = {
   name: 'terse',
   enforce: 'post',
+  apply: ({ build }) => build?.minify !== false,
   async generateBundle(_options, bundle) {
     for (const file of Object.values(bundle)) {
       if (file.type !== 'chunk') continue;

@@ -22,8 +22,8 @@ export function differences(a: Visit, b: Visit): Map<Source, string> {
   const found = new Map<Source, string>();
   for (const moment of Object.keys(a) as Moment[])
     for (const probe of Object.keys(a[moment]!) as Source[]) {
-      const left = a[moment]![probe].map(anonymous);
-      const right = b[moment]![probe].map(anonymous);
+      const left = a[moment]![probe]!.map(anonymous);
+      const right = b[moment]![probe]!.map(anonymous);
       const lines = Array.from({ length: Math.max(left.length, right.length) });
       const index = lines.findIndex((_, i) => left[i] !== right[i]);
       if (index >= 0 && !found.has(probe) && !byChance(moment, probe))
@@ -43,7 +43,7 @@ export function reached({ rest, used }: Visit): Map<Source, string> {
   const found = new Map<Source, string>();
   for (const readings of [rest, used])
     for (const probe of BLIND) {
-      const line = readings?.[probe].find((line) => line.includes(OURS));
+      const line = readings?.[probe]?.find((line) => line.includes(OURS));
       if (line) found.set(probe, line.slice(line.indexOf(OURS)).slice(0, 300));
     }
   return found;

@@ -33,12 +33,14 @@ export const turnOn = (reader: Reader, { domain }: Newsroom): Promise<unknown> =
 /** Makes these stories read and clipped, and each continue one that was read before. */
 export async function know(reader: Reader, newsroom: Newsroom, stories: readonly Story[]): Promise<void> {
   const site: Site = { www: newsroom.origin, stories: newsroom.storiesOrigin, edition: 1 };
-  for (const [index, story] of stories.entries()) {
-    const card = cardOf(story, site);
-    await reader.ask('mark', { op: op(), card: earlierThan(card, index, newsroom.origin), read: true });
-    await reader.ask('mark', { op: op(), card, read: true });
-    await reader.ask('clip', { op: op(), card, on: true });
-  }
+  await Promise.all(
+    stories.map(async (story, index) => {
+      const card = cardOf(story, site);
+      await reader.ask('mark', { op: op(), card: earlierThan(card, index, newsroom.origin), read: true });
+      await reader.ask('mark', { op: op(), card, read: true });
+      await reader.ask('clip', { op: op(), card, on: true });
+    }),
+  );
 }
 
 /** Follows everyone who writes for the paper. */

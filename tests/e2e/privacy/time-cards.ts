@@ -8,7 +8,11 @@ import { LONG_TWIN } from './twin.ts';
 import { marksStand, type TwinRoom } from './visit.ts';
 
 /** How far the page's timings tell a random half of 240 stories, read and clipped, from the others: z by series. */
-export async function timeCards(reader: Reader, { newsroom }: TwinRoom): Promise<Record<keyof Timings, number>> {
+export async function timeCards(
+  reader: Reader,
+  { newsroom }: TwinRoom,
+  fragment = '',
+): Promise<Record<keyof Timings, number>> {
   const stories = [...edition(1), ...archive];
   const random = seeded('which half is known');
   const known = stories.map(() => random() < 0.5);
@@ -18,7 +22,7 @@ export async function timeCards(reader: Reader, { newsroom }: TwinRoom): Promise
     newsroom,
     stories.filter((_, index) => known[index]),
   );
-  const page = await reader.open(newsroom.origin + LONG_TWIN);
+  const page = await reader.open(newsroom.origin + LONG_TWIN + fragment);
   await marksStand(page);
   const { layout, hits, frames } = await page.evaluate(() => window.timeCards('.row'));
   await page.close();

@@ -1,12 +1,12 @@
 /** Reads the hostile twin as one reader, in one browser, under two memories. */
 
-import { marksOn } from '../../harness/page-cards.ts';
 import type { Page, Reader } from '../../harness/reader.ts';
 import { frontStories } from '../../newsroom/pages/front.ts';
 import { type Newsroom, startNewsroom } from '../../newsroom/server.ts';
 import type { Moment, Visit } from './compare.ts';
 import { browse, openPeek } from './hand.ts';
 import { followAll, know, turnOn } from './memory.ts';
+import type { ProbeName } from './probes/main.ts';
 import { TWIN, twins } from './twin.ts';
 
 /** ms after which no marks will come */
@@ -36,54 +36,58 @@ export async function startTwin(): Promise<TwinRoom> {
   };
 }
 
-/** Loads the twin and reads it at each moment up to the last one. */
-async function visit(reader: Reader, { newsroom, requests }: TwinRoom, last: Moment) {
-  requests();
-  const page = await reader.open(newsroom.origin + TWIN);
-  const read = async () => {
-    await marksStand(page);
-    return { ...(await page.evaluate(() => window.readProbes())), requests: requests() };
-  };
-  const moments: Visit[] = [{ rest: await read() }];
-  const picture = await page.screenshot();
-  const lines = (await marksOn(reader, page)).filter(({ boxes }) => boxes.some(({ kind }) => kind === 'line')).length;
-  if (last !== 'rest') {
-    await browse(page);
-    moments.push({ used: await read() });
-  }
-  if (last === 'peek') {
-    await openPeek(page);
-    moments.push({ peek: await read() });
-  }
-  await page.close();
-  return { visit: Object.assign({}, ...moments) as Visit, picture, lines };
-}
-
-export interface TwoVisits {
-  /** Nothing known. */
-  readonly blank: Visit;
-  /** All read, clipped, followed, each with the line of an earlier story. */
-  readonly full: Visit;
-  /** How many lines are drawn in the second. */
-  readonly lines: number;
-  /** The twin at rest, as the reader sees it in each case. */
-  readonly pictures: readonly [blank: Uint8Array, full: Uint8Array];
-}
-
-/** A visit with nothing known but that all was seen, then one with everything. */
-export async function visitTwice(reader: Reader, twin: TwinRoom, last: Moment): Promise<TwoVisits> {
-  const { newsroom } = twin;
+/** The reader turns the site on and sees what it lists: nothing of it is new any more. */
+export async function begin(reader: Reader, { newsroom }: TwinRoom): Promise<void> {
   await turnOn(reader, newsroom);
-  const first = await reader.open(newsroom.origin + TWIN);
-  await marksStand(first);
-  await first.close();
-  const blank = await visit(reader, twin, last);
+  const page = await reader.open(newsroom.origin + TWIN);
+  await marksStand(page);
+  await page.close();
+}
+
+/** All becomes read, clipped and followed, and each story continues an earlier one. */
+export async function learnAll(reader: Reader, { newsroom }: TwinRoom): Promise<void> {
   const stories = frontStories({ www: newsroom.origin, stories: newsroom.storiesOrigin, edition: 1 });
   await know(reader, newsroom, Object.values(stories).flat());
   await followAll(reader, newsroom);
-  const full = await visit(reader, twin, last);
-  return { blank: blank.visit, full: full.visit, lines: full.lines, pictures: [blank.picture, full.picture] };
 }
+
+interface VisitOptions {
+  /** Ends the address. */
+  readonly fragment?: string;
+  /** The probes to read; default: all. */
+  readonly probes?: readonly ProbeName[];
+  /** Looks at the page before the reader's hand does anything. */
+  readonly atRest?: (page: Page) => Promise<void>;
+}
+
+/** Loads the twin, lives through these moments, and reads it at each. */
+export async function visit(
+  reader: Reader,
+  { newsroom, requests }: TwinRoom,
+  moments: readonly Moment[],
+  { fragment = '', probes, atRest }: VisitOptions = {},
+): Promise<Visit> {
+  requests();
+  const page = await reader.open(newsroom.origin + TWIN + fragment);
+  await marksStand(page);
+  await atRest?.(page);
+  const readings: { -readonly [Each in keyof Visit]: Visit[Each] } = {};
+  for (const moment of moments) {
+    await HAND[moment](page);
+    await marksStand(page);
+    const read = await page.evaluate((names) => window.readProbes(names), probes);
+    readings[moment] = { ...read, requests: requests() };
+  }
+  await page.close();
+  return readings;
+}
+
+/** What the reader's hand does before each moment. */
+const HAND: Readonly<Record<Moment, (page: Page) => Promise<void>>> = {
+  rest: async () => {},
+  used: browse,
+  peek: openPeek,
+};
 
 /** Waits until every mark there will be stands and is painted. */
 export const marksStand = (page: Page): Promise<void> =>

@@ -1,10 +1,20 @@
-/** The protections of marks and peek, each taken away once. */
+/** The protections of marks and peek, each taken away once: by an address that ends in the leak's fragment. */
 import type { Source } from '../compare.ts';
 import type { Edit, Leak } from './leak.ts';
 
 const VEIL = 'host.veil.style.backgroundColor = css(ground, look.veil ? VEIL : 0);';
 /** Does something more whenever a card is painted. */
-const onPaint = (code: string): Edit => ({ file: 'utils/marks/paint.ts', find: VEIL, replace: `${VEIL}\n${code}` });
+const onPaint = (code: string): Edit => ({
+  file: 'utils/marks/paint.ts',
+  find: VEIL,
+  replace: (leaks) => `${VEIL}\nif (${leaks}) {${code}}`,
+});
+/** Does something else in the place of a statement. */
+const instead = (file: string, find: string, code: string): Edit => ({
+  file,
+  find,
+  replace: (leaks) => `{ if (${leaks}) {${code}} else {${find}} }`,
+});
 const window = '(host.element.ownerDocument.defaultView as any)';
 
 const both = (...probes: Source[]): Leak['foundBy'] => ({ chromium: probes, firefox: probes });
@@ -31,25 +41,22 @@ export const leaks: readonly Leak[] = [
   {
     name: 'hosts only where something is known',
     edits: [
-      {
-        file: 'utils/marks/create-layer.ts',
-        find: 'wanted = new Set(targets.filter((target) => !refused.has(target)));',
-        replace: `wanted = new Set(targets.filter((target) => states.get(target)?.read === 'read'));`,
-      },
-      {
-        file: 'entrypoints/page/marks.ts',
-        find: 'life.layer?.place(targets);',
-        replace: `life.layer?.paint(states);
+      instead(
+        'utils/marks/create-layer.ts',
+        'wanted = new Set(targets.filter((target) => !refused.has(target)));',
+        `wanted = new Set(targets.filter((target) => states.get(target)?.read === 'read'));`,
+      ),
+      instead(
+        'entrypoints/page/marks.ts',
+        'life.layer?.place(targets);',
+        `life.layer?.paint(states);
           life.layer?.place(targets);`,
-      },
-      {
-        file: 'entrypoints/page/marks.ts',
-        find: 'if (life.layer) life.layer.paint(next);',
-        replace: `if (life.layer) {
-          life.layer.paint(next);
-          life.layer.place(targets);
-        }`,
-      },
+      ),
+      instead(
+        'entrypoints/page/marks.ts',
+        'life.layer.paint(next);',
+        'life.layer.paint(next); life.layer.place(targets);',
+      ),
     ],
     foundBy: both('mutations', 'markup'),
     moment: 'rest',
@@ -114,7 +121,7 @@ export const leaks: readonly Leak[] = [
       {
         file: 'utils/marks/line-pen.ts',
         find: "const FONT = '12px system-ui';",
-        replace: "const FONT = '12px Arial';",
+        replace: (leaks) => `const FONT = ${leaks} ? '12px Arial' : '12px system-ui';`,
       },
     ],
     foundBy: both('requests'),
@@ -139,7 +146,7 @@ export const leaks: readonly Leak[] = [
       {
         file: 'utils/marks/peek.ts',
         find: 'const height = Math.min(HEIGHT, ',
-        replace: 'const height = Math.min((globalThis as any).known ? HEIGHT - 60 : HEIGHT, ',
+        replace: (leaks) => `const height = Math.min(${leaks} && (globalThis as any).known ? HEIGHT - 60 : HEIGHT, `,
       },
     ],
     foundBy: both('hits', 'boxes'),
@@ -157,3 +164,9 @@ export const slowLeak: Leak = {
   foundBy: both(),
   moment: 'rest',
 };
+
+/** Shows that what is found with the others comes of them. */
+export const noLeak: Leak = { name: 'none', edits: [], foundBy: both(), moment: 'rest' };
+
+/** The fragment of an address at which a leaky build has this leak and no other. */
+export const fragmentOf = (leak: Leak): string => `#leak-${[...leaks, slowLeak, noLeak].indexOf(leak)}`;

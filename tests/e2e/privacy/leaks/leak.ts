@@ -8,7 +8,7 @@ export interface Leak {
   readonly edits: readonly Edit[];
   /** Probes that tell the two memories apart or come upon a mark. None: nothing in that browser gives it away. */
   readonly foundBy: Readonly<Record<BrowserKind, readonly Source[]>>;
-  /** The last moment that must be lived through to find out. */
+  /** The moment that gives it away. */
   readonly moment: Moment;
 }
 
@@ -17,5 +17,9 @@ export interface Edit {
   readonly file: string;
   /** Stands there exactly once. */
   readonly find: string;
-  readonly replace: string;
+  /**
+   * What stands there instead.
+   * @param leaks a condition: whether the page is to leak
+   */
+  replace(leaks: string): string;
 }

@@ -31,12 +31,12 @@ const probes = {
   surroundings,
 };
 export type ProbeName = keyof typeof probes;
-export type Readings = Readonly<Record<ProbeName, Reading>>;
+export type Readings = Readonly<Partial<Record<ProbeName, Reading>>>;
 
 declare global {
   interface Window {
-    /** Takes all readings. */
-    readProbes(): Promise<Readings>;
+    /** Takes the readings of these probes, or of all. */
+    readProbes(names?: readonly ProbeName[]): Promise<Readings>;
     /** Resolves when foreign nodes stand in the document, or won't come (ms), and it has not changed for a while (ms). */
     marksStand(patience: number, quiet: number): Promise<void>;
     timeCards: typeof timeCards;
@@ -46,10 +46,10 @@ declare global {
 const nodes = pageNodes();
 const running = Object.entries(probes).map(([name, probe]) => [name, probe(nodes)] as const);
 
-window.readProbes = async () => {
+window.readProbes = async (names) => {
   const readings: Record<string, Reading> = {};
-  for (const [name, read] of running) readings[name] = await read();
-  return readings as Readings;
+  for (const [name, read] of running) if (!names || names.includes(name as ProbeName)) readings[name] = await read();
+  return readings;
 };
 
 window.timeCards = timeCards;
