@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Card } from '../../utils/story/card.ts';
 import { startNewsroom } from '../newsroom/server.ts';
+import { bareCard } from './bare-card.ts';
 import { BUILDS, ensureBuilt, ROOT } from './build.ts';
 import { ensureBrowsers } from './install.ts';
 import { main } from './main.ts';
@@ -17,7 +18,7 @@ const DOCS = join(ROOT, 'docs');
 const WIDTH = 1280;
 const SCREEN = 900;
 /** To below the first row of the grid. */
-const TALL = 1346;
+const TALL = 1358;
 /** ms */
 const HOUR = 60 * 60_000;
 const DAY = 24 * HOUR;
@@ -43,6 +44,11 @@ interface Deed {
   /** Hours ago. */
   readonly clipped?: number;
 }
+/** What they read the day before, elsewhere in the paper: two of the second day's stories continue it. */
+const BEFORE = [
+  'A missing bolt kept the storm gate half open all night, the harbour board says',
+  'Mystery bidder undercuts everyone for the dredging of the harbour',
+];
 const FOLLOWED = 'Desmond Aldecott';
 /** The card beside which peek is shown. */
 const PEEKED = 'Merrow';
@@ -59,6 +65,7 @@ await main(async () => {
     const front = `${origin}/`;
     const first = await reader.open(front);
     await everyCardMarked(reader, first);
+    await readBefore(reader, first, origin);
     await first.close();
     await reader.letPass(DAY);
     newsroom.publish(2);
@@ -92,6 +99,19 @@ async function everyCardMarked(reader: Reader, page: Page): Promise<readonly Car
   const { cards } = await settledCards(reader, page);
   await until(async () => (await marksOn(reader, page)).length === cards.length);
   return cards;
+}
+
+/** Gives the memory what BEFORE says. */
+async function readBefore(reader: Reader, page: Page, origin: string): Promise<void> {
+  const cards = BEFORE.map(
+    (headline, i): Card => ({
+      ...bareCard(`${origin}/2026/03/17/harbour-news-of-the-day-before-${i}`, headline),
+      published: '2026-03-17T08:00:00.000Z',
+      language: 'en',
+    }),
+  );
+  await askAsPage(reader, page, [['saw', { section: `${origin}/harbour`, cards }]]);
+  for (const card of cards) await reader.ask('mark', { op: randomUUID(), card, read: true });
 }
 
 /** Gives the memory what DONE says. */
@@ -142,6 +162,10 @@ async function openPeek(reader: Reader, page: Page): Promise<void> {
       .at(-1)!
       .evaluate(() => document.querySelector('main:not([inert]) h1') !== null);
   await until(() => armed().catch(() => false));
+  await page
+    .frames()
+    .at(-1)!
+    .evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
 }
 
 async function until(isSo: () => Promise<boolean>): Promise<void> {
