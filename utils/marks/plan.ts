@@ -164,7 +164,8 @@ function* placeLines(group: readonly Placed[], ink: Ink): Generator<void, Placed
     const { picture, tail } = geometry;
     const panel = ink.panelOf(target.headline);
     if (!inSight || !room || (picture && tail && holds(picture.rect, tail) && holds(panel, picture.rect))) return null;
-    const within = intersection(room, panel);
+    // What a clip takes of a line's lowest pixel is not seen.
+    const within = grow(intersection(room, panel), 1);
     return findLine(kind, geometry, (box) => {
       const paint = written(box);
       const aside = kind === 'beside' ? ASIDE : 0;
