@@ -25,3 +25,5 @@ export function reader(sample: Element) {
     closest: sample.closest,
   };
 }
+
+export type DomReader = ReturnType<typeof reader>;

@@ -3,49 +3,10 @@
  * page changes, what changed is read again; all other parts stay the same objects, with what was derived from them.
  */
 import { reader } from './dom.ts';
-import { hintsOf } from './hints.ts';
+import { type Part, partMaker } from './part.ts';
 import { atOnce, type Steps } from './steps.ts';
-import { BLOCKS, NAMED, ZONES } from './zones.ts';
 
-export interface Part {
-  readonly node: Element | Text;
-  /** Local name; empty for a run of text. */
-  readonly tag: string;
-  readonly parent: Part | null;
-  parts: readonly Part[];
-  /** The run's own text, white space collapsed; empty for an element. */
-  readonly text: string;
-  /** Whether white space stands between it and what comes before. */
-  gap: boolean;
-  /** Whether it ends in white space. */
-  tail: boolean;
-  /** Its `class`. */
-  readonly name: string;
-  /** What its class says, a set of `Hint` bits. */
-  readonly hints: number;
-  /** Where on the page it stands, a set of `Zone` bits; what holds it counts. */
-  readonly zone: number;
-  /** Whether it is a heading. */
-  readonly heading: boolean;
-  /** Whether it is or holds a menu. */
-  menu: boolean;
-  /** Position among its parent's parts. */
-  index: number;
-  /** Position in document order. */
-  at: number;
-  /** Position of the last part inside it. */
-  end: number;
-  /** The number of links before it, and in it. */
-  firstLink: number;
-  links: number;
-  /** How often something inside it has changed, and up to which change its positions are right. */
-  version: number;
-  numbered: number;
-  /** Nodes among its children when it was read last, white space and all. */
-  nodes: number;
-  /** Of what is inside it; forgotten when something there changes. */
-  memo: object | null;
-}
+export type { Part } from './part.ts';
 
 export interface Outline {
   readonly root: Part;
@@ -66,7 +27,6 @@ export interface Outline {
 const SKIPPED = new Set('script style svg noscript template iframe video audio select textarea'.split(' '));
 /** Deeper than any parser nests: what a script piled up is not read. */
 const DEEPEST = 600;
-const HEADING = /^h[1-6]$/;
 /** So many nodes are read in one step. */
 const STEP = 32;
 
@@ -80,53 +40,11 @@ export function outline(document: Document): Outline {
 /** The body of a document, to be read by `update`; the first time all of it is. */
 export function openOutline(document: Document): Outline {
   const get = reader(document.documentElement);
-  const classes = new Map<string, number>();
-  const names = new Map<string, number>();
+  const partOf = partMaker(get);
   const anchors: Part[] = [];
   let root: Part | null = null;
   let read = 0;
 
-  const hintsIn = (name: string): number => {
-    const known = names.get(name);
-    if (known !== undefined) return known;
-    const bits = hintsOf(name, classes);
-    names.set(name, bits);
-    return bits;
-  };
-  const partOf = (node: Element | Text, tag: string, parent: Part | null, text: string): Part => {
-    const name = tag && (get.attribute.call(node as Element, 'class') ?? '');
-    const hints = name ? hintsIn(name) : 0;
-    let zone = (parent ? parent.zone : 0) | (hints & NAMED);
-    let heading = false;
-    if (BLOCKS.has(tag)) {
-      const role = get.attribute.call(node as Element, 'role') ?? '';
-      zone |= (ZONES.get(tag) ?? 0) | (ZONES.get(role) ?? 0);
-      heading = HEADING.test(tag) || (role === 'heading' && tag === 'div');
-    }
-    return {
-      node,
-      tag,
-      parent,
-      parts: NONE,
-      text,
-      gap: false,
-      tail: false,
-      name,
-      hints,
-      zone,
-      heading,
-      menu: false,
-      index: 0,
-      at: 0,
-      end: 0,
-      version: 0,
-      numbered: -1,
-      nodes: 0,
-      firstLink: 0,
-      links: 0,
-      memo: null,
-    };
-  };
   // An empty element that is hidden from everybody, such as our marks hang in, is not there.
   const isThere = (node: Element, tag: string): boolean =>
     !SKIPPED.has(tag) &&
@@ -142,13 +60,16 @@ export function openOutline(document: Document): Outline {
 
   /** How many pieces of a part are as they were, up to the first one that changed or where something came or went. */
   const standing = (part: Part, places: ReadonlyMap<Node, number>, touched: readonly Node[]): number => {
+    const own = new Set(touched);
     let count = part.parts.length;
     let fresh = 0;
     for (const node of touched) {
+      if (!places.has(node)) fresh++;
       let at: Node | null = node;
-      while (at && !places.has(at)) at = get.previousSibling(at);
-      if (at !== node) fresh++;
-      count = Math.min(count, at === null ? 0 : places.get(at)! + (at === node ? 0 : 1));
+      // What comes after another one that changed stands as far in as that one, or farther.
+      while (at && !places.has(at) && (at === node || !own.has(at))) at = get.previousSibling(at);
+      if (at === node) count = Math.min(count, places.get(at)!);
+      else if (!at || places.has(at)) count = Math.min(count, at ? places.get(at)! + 1 : 0);
     }
     const all = get.childNodes(part.node).length === part.nodes + fresh && !get.shadowRoot(part.node);
     return all && part.parts.every(({ node }) => get.parentNode(node) === part.node) ? count : 0;
@@ -276,6 +197,5 @@ export function openOutline(document: Document): Outline {
 
 /** What changed or has something changed in it, by what it stands in. */
 type Inside = ReadonlyMap<Node | null, readonly Node[]>;
-const NONE: readonly Part[] = [];
 const SPACE = 32;
 const collapsed = (text: string): string => (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text);
