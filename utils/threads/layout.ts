@@ -5,7 +5,7 @@
 
 /** "dger", and the version of everything that decides what stands in a segment: layout, tokens, hashes. */
 const MAGIC = 0x64676572;
-export const VERSION = 2;
+export const VERSION = 3;
 /** Stories in one segment: a posting has 14 bits for their numbers. */
 export const MOST_STORIES = 1 << 14;
 

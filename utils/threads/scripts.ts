@@ -1,20 +1,14 @@
-/** Scripts that need another way of cutting text into terms than the space between words. */
+/** Scripts and languages that need another way of cutting text into terms than the space between words. */
 
 /** Written without spaces: Han, Kana; Thai, Lao, Khmer, Burmese. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** Spaced, but with particles and endings grown to the words: neighbouring syllables find more than words do. */
 const HANGUL = /\p{Script=Hangul}/u;
 
-/** Particles that end a Korean word, longest first; what is left must keep two syllables. */
-const PARTICLE =
-  /(?<=..)(?:에서는|으로부터|에게서|이라고|에서|에게|으로|부터|까지|처럼|보다|라고|이나|과의|와의|들이|들은|들을|은|는|이|가|을|를|의|에|와|과|도|로|만)$/u;
+export type Script = 'spaced' | 'syllabic';
 
-export type Script = 'spaced' | 'unspaced' | 'hangul';
-
-export function scriptOf(text: string): Script {
-  if (HANGUL.test(text)) return 'hangul';
-  return UNSPACED.test(text) ? 'unspaced' : 'spaced';
-}
+export const scriptOf = (text: string): Script => (HANGUL.test(text) || UNSPACED.test(text) ? 'syllabic' : 'spaced');
 
 /** A word cut where its script changes: `5G手机` is `5G` and `手机`. */
 export function runsOf(word: string): string[] {
@@ -37,5 +31,17 @@ export function bigramsOf(run: string): string[] {
   return letters.slice(1).map((letter, i) => letters[i]! + letter);
 }
 
-/** A Korean word without its particle. */
-export const withoutParticle = (word: string): string => word.replace(PARTICLE, '');
+/** What French, Italian and Catalan elide before a vowel. */
+const ELIDED = /^(?:[cdjlmnst]|qu|(?:jus|lors|puis)qu|(?:a|co|da|de|ne|su)ll|gl|un|quell|quest)$/u;
+/** The Arabic article with what may stand before it, as Larkey's light stemmer takes them off. */
+const ARTICLE = /^(?:و?(?:ال|بال|كال|فال)|لل)(?=\p{L}{3})/u;
+/** Hebrew "and", "in", "to", "the", "from", "that", "as", one after the other. */
+const PREFIXES = /^[ובלהמשכ]{1,3}(?=\p{L}{4})/u;
+
+/** A folded word without what its language joins to it with an apostrophe or writes before it as one with it. */
+export function bare(word: string): string {
+  const [before = '', after = ''] = word.split(/['’ʼ]/u);
+  const isElided = ELIDED.test(before) && after.length > 1;
+  const own = isElided || (before.length < 3 && after.length > 2) ? after : before;
+  return own.replace(ARTICLE, '').replace(PREFIXES, '');
+}

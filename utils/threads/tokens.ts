@@ -1,7 +1,7 @@
 /** A story's words as terms of the index. */
 import { fold } from '../story/fold.ts';
 import { hash } from './hash.ts';
-import { bigramsOf, runsOf, scriptOf, withoutParticle } from './scripts.ts';
+import { bare, bigramsOf, runsOf, scriptOf } from './scripts.ts';
 import { STOPWORDS } from './stopwords.ts';
 import type { ThreadStory } from './story.ts';
 
@@ -64,13 +64,8 @@ function* termsOf(text: string): Generator<[term: string, written: Case]> {
 }
 
 function termsOfRun(run: string): string[] {
-  const script = scriptOf(run);
-  if (script === 'unspaced') return bigramsOf(run);
-  const folded = fold(run)
-    .replace(/['’]\p{L}{1,2}$/u, '')
-    .replace(/(?<=\p{N})[.,:](?=\p{N})/gu, '');
-  const word = folded.slice(folded.search(/['’]/) + 1);
-  if (script === 'hangul') return [...new Set([...bigramsOf(word), withoutParticle(word)])];
+  if (scriptOf(run) === 'syllabic') return bigramsOf(fold(run));
+  const word = bare(fold(run)).replace(/(?<=\p{N})[.,:](?=\p{N})/gu, '');
   const acronym = /^\p{Lu}{2,}$/u.test(run);
   if (STOPWORDS.has(word) && !acronym) return [];
   return word.length > 1 || /\p{N}/u.test(word) ? [word] : [];

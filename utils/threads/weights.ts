@@ -4,7 +4,7 @@
  */
 export const WEIGHTS = {
   /** BM25 (Robertson): saturation, above its usual 1.2, and length normalisation. */
-  k1: 2,
+  k1: 1.5,
   b: 0.75,
   /** A word of the dek beside one of the headline. */
   dek: 0.5,

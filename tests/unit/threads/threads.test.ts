@@ -60,6 +60,21 @@ describe('related stories', () => {
     expect(linked(store, story('3', 'Причину пожара на Верхозёрском заводе назвали', 11))).toEqual(['ru']);
   });
 
+  it('finds it whatever a language joins to its words: articles, prepositions, case endings, elisions', () => {
+    const store = open(
+      story('ar', 'الوزير نوران يعلن استقالة بعد حريق سمهرود', 10),
+      story('he', 'שריפה גדולה במפעל זית בקרית שקמון', 10),
+      story('tr', "Akgöl'deki barajda Sezgin'in imzası bulundu", 10),
+      story('fr', "L'Orvanne déborde, l'Etrelle menacée", 10),
+      story('uk', "Пожежа в Сім'янську зупинила завод", 10),
+    );
+    expect(linked(store, story('1', 'استقالة وزير: النوران وبالحريق في السمهرود', 11))).toEqual(['ar']);
+    expect(linked(store, story('2', 'השריפה מהמפעל לזית: תושבי שקמון מפונים', 11))).toEqual(['he']);
+    expect(linked(store, story('3', 'Sezgin, Akgöl barajını açtı', 11))).toEqual(['tr']);
+    expect(linked(store, story('4', 'Etrelle : après la crue, Orvanne en colère', 11))).toEqual(['fr']);
+    expect(linked(store, story('5', 'Завод у Сімʼянську після пожежі', 11))).toEqual(['uk']);
+  });
+
   it('never answers with a later story or the story itself', () => {
     const headline = 'Minister Adelheim resigns over the Quellbach dam';
     const store = open(story('later', headline, 20), story('self', 'Adelheim resigns over dam', 10));
