@@ -54,7 +54,6 @@ const AIR = 3;
 export function* readInk(root: Element, styles: Styles): Generator<void, Ink> {
   const cells = new Map<string, Stain[]>();
   const grounds = new Map<Element, Ground>();
-  const panels = new Map<Element, Rect>();
   const base = canvas(root.ownerDocument.documentElement, styles);
   const clipsOf = new Map<Element, Rect>();
 
@@ -93,6 +92,16 @@ export function* readInk(root: Element, styles: Styles): Generator<void, Ink> {
     return panel !== null && holds(where, styles.box(panel)) && !embraces(panel, element);
   };
 
+  const groundUnder = (element: Element): Ground => {
+    const parent = around(element);
+    return (parent && grounds.get(parent)) ?? base;
+  };
+  /** Whether an element's ground is told from the one around it by its colour. */
+  const isPanel = (element: Element): boolean => {
+    const [ground, under] = [grounds.get(element) ?? base, groundUnder(element)];
+    return ground !== under && differs(ground.colour, under.colour);
+  };
+
   const range = document.createRange();
   yield* readTree(root);
 
@@ -126,16 +135,14 @@ export function* readInk(root: Element, styles: Styles): Generator<void, Ink> {
     const outer = (parent && clipsOf.get(parent)) ?? EVERYWHERE;
     clipsOf.set(element, element === root || !clips(style) ? outer : intersection(outer, opening(box, style)));
 
-    const under = (parent && grounds.get(parent)) ?? base;
+    const under = groundUnder(element);
     const ground = groundOf(element, under, styles);
     grounds.set(element, ground);
-    const isPanel = differs(ground.colour, under.colour);
-    panels.set(element, isPanel ? box : ((parent && panels.get(parent)) ?? EVERYWHERE));
     if (style.visibility !== 'visible' || !area(box)) return;
 
     if (PICTURES.test(element.localName)) add(box, element, 'picture', outer);
     else if (isIcon(element, styles)) add(box, element, 'picture', outer);
-    else if (isPanel) add(box, element, 'ground', outer);
+    else if (isPanel(element)) add(box, element, 'ground', outer);
     else if (ground !== under && style.position !== 'static' && isOpaque(style)) add(box, element, 'sheet', outer);
     const picture = styles.pictured(element) && backdrop(box, style);
     if (picture) add(picture, element, 'picture', outer);
@@ -151,7 +158,11 @@ export function* readInk(root: Element, styles: Styles): Generator<void, Ink> {
     take: (place, owner) => add(place, owner, 'text', EVERYWHERE),
     clipOf: (element) => clipsOf.get(element) ?? EVERYWHERE,
     groundOf: (element) => grounds.get(element) ?? base,
-    panelOf: (element) => panels.get(element) ?? EVERYWHERE,
+    panelOf(element) {
+      let panel: Element | null = element;
+      while (panel && !isPanel(panel)) panel = around(panel);
+      return panel ? styles.box(panel) : EVERYWHERE;
+    },
   };
 }
 

@@ -169,8 +169,12 @@ function* placeLines(group: readonly Placed[], ink: Ink): Generator<void, Placed
     return findLine(kind, geometry, (box) => {
       const paint = written(box);
       const aside = kind === 'beside' ? ASIDE : 0;
-      const { left, right, bottom } = paint;
-      const around = { ...paint, left: left - aside, right: right + aside, bottom: bottom + AIR };
+      const around = {
+        left: paint.left - aside,
+        top: paint.top - 1,
+        right: paint.right + aside,
+        bottom: paint.bottom + AIR,
+      };
       return holds(within, paint) && ink.isFree(around, target.link);
     });
   };
