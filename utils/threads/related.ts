@@ -27,8 +27,9 @@ const CANDIDATES = 10;
 const MOST = 5;
 const MOST_LINKS = 3;
 const MINUTE = 60_000;
-/** What a site's headlines had in common this long ago is its habit (minutes). */
-const HABIT = 7 * 1440;
+const MINUTES_A_DAY = 1440;
+/** What a site's headlines had in common so many days ago is its habit. */
+const HABIT = 7;
 
 /**
  * The stories in the segments that a story most likely continues, best first, at most five: none published later, never
@@ -43,7 +44,13 @@ export const related = (segments: readonly Segment[], story: ThreadStory): Relat
  */
 export function relatedIn(segments: readonly Segment[], only?: 'links', ahead = 0): (story: ThreadStory) => Related[] {
   const stories = segments.reduce((sum, segment) => sum + segment.stories, 0);
-  const store: Store = { segments, stories, weighed: weigher(segments, stories), rank: ranker(segments) };
+  const store: Store = {
+    segments,
+    stories,
+    weighed: weigher(segments, stories),
+    rank: ranker(segments),
+    newsOf: newsIn(segments),
+  };
   const wanted = only ? leastToLink(stories) : ANY;
   return (story) => {
     const answers = answersTo(story, store, wanted, Math.floor(ahead / MINUTE));
@@ -58,11 +65,13 @@ interface Store {
   readonly stories: number;
   readonly weighed: (token: Token) => Weighed;
   readonly rank: Rank;
+  /** What is news of what two headlines of a site share, on a day since 1970. */
+  readonly newsOf: (site: number, day: number) => NewsShare;
 }
 
 function answersTo(
   story: ThreadStory,
-  { segments, stories, weighed, rank }: Store,
+  { segments, stories, weighed, rank, newsOf }: Store,
   wanted: Wanted,
   ahead: number,
 ): Related[] {
@@ -70,14 +79,13 @@ function answersTo(
   const site = hash(story.site);
   const time = Math.floor(story.time / MINUTE);
   const best = rank({ key: story.key, time, until: time + ahead, words }, CANDIDATES, wanted);
-  let news: NewsShare | undefined;
   const answers = best.map((candidate) => {
     const own = tokensAt(candidate.segment, candidate.number).map(weighed);
     const comparison = compare(words, own);
     const ofSite = candidate.segment.tables.sites[candidate.number] === site;
-    if (ofSite) news ??= habitsOf(segments, site, time - HABIT);
+    const news = ofSite ? newsOf(site, Math.floor(time / MINUTES_A_DAY))(words, own) : 1;
     const share = 1 - WEIGHTS.both + WEIGHTS.both * Math.sqrt(comparison.common);
-    const score = candidate.score * share * (ofSite ? news!(words, own) : 1);
+    const score = candidate.score * share * news;
     return { words: own, key: keyOf(candidate), score, ...judge(candidate, score, comparison, ofSite, stories) };
   });
   answers.sort((a, b) => b.score - a.score);
@@ -109,5 +117,15 @@ function weigher(segments: readonly Segment[], stories: number): Store['weighed'
     const found = known.get(token.word) ?? weigh(segments, token, stories);
     known.set(token.word, found);
     return found.token === token ? found : { ...found, token };
+  };
+}
+
+function newsIn(segments: readonly Segment[]): Store['newsOf'] {
+  const known = new Map<string, NewsShare>();
+  return (site, day) => {
+    const id = `${site} ${day}`;
+    const found = known.get(id) ?? habitsOf(segments, site, (day - HABIT) * MINUTES_A_DAY);
+    known.set(id, found);
+    return found;
   };
 }
