@@ -3,7 +3,7 @@ import type { Taught } from '../story/taught.ts';
 import { baseOf } from './address.ts';
 import { type FoundCard, readCards } from './cards.ts';
 import { judge } from './judge.ts';
-import { ownersOf, placesOf } from './places.ts';
+import { placesOf } from './places.ts';
 import { openScene, type Scene } from './scene.ts';
 import { atOnce, type Steps } from './steps.ts';
 
@@ -57,8 +57,8 @@ export function createScanner(document: Document): Scanner {
       const stories = verdicts
         .filter(({ score, headline }) => score > 0 && headline !== null)
         .map(({ target }) => target);
-      const owners = ownersOf(scene.page, stories);
-      return yield* readCards(scene, placesOf(scene.page, stories, owners), owners);
+      const { places, owners } = placesOf(scene.page, stories);
+      return yield* readCards(scene, places, owners);
     },
   };
 }

@@ -44,7 +44,7 @@ export function* judge(scene: Scene, taught: Taught | null): Steps<Verdict[]> {
 
   const glances = new Map<Target, Glance[]>();
   const plausible = targets.filter((target) => lessons.get(target) || isPlausible(target));
-  for (const place of placesOf(page, plausible)) {
+  for (const place of placesOf(page, plausible).places) {
     yield;
     const glance = glanceAt(place, texts);
     const others = glances.get(place.target);
@@ -60,8 +60,8 @@ export function* judge(scene: Scene, taught: Taught | null): Steps<Verdict[]> {
   const shapes = tally(all, ({ telling }) => telling);
   const companies = all.map(({ words, telling }): Signals => {
     const signals: string[] = [];
-    if (words && repeats.get(words)! >= 3) signals.push('text repeated');
-    if (telling && shapes.get(telling)! >= 5) signals.push('many alike');
+    if ((repeats.get(words) ?? 0) >= 3) signals.push('text repeated');
+    if ((shapes.get(telling) ?? 0) >= 5) signals.push('many alike');
     return signals;
   });
   const own = all.map((each, index) => clip(each.sum + sum(companies[index]!)));
@@ -143,9 +143,13 @@ function evidenceOf(target: Target, glances: readonly Glance[]): Evidence {
   return memo.evidence;
 }
 
-function tally<T>(all: readonly T[], name: (each: T) => string): Map<string, number> {
+/** How often each name occurs; what has none is passed over. */
+function tally<T>(all: readonly T[], nameOf: (each: T) => string): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const each of all) counts.set(name(each), (counts.get(name(each)) ?? 0) + 1);
+  for (const each of all) {
+    const name = nameOf(each);
+    if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
   return counts;
 }
 

@@ -22,7 +22,7 @@ const MANY = -1;
 export type Owners = Int32Array;
 
 /** Marks every part above the targets' links with its owner. */
-export function ownersOf(page: Outline, targets: readonly Target[]): Owners {
+function ownersOf(page: Outline, targets: readonly Target[]): Owners {
   const owners = new Int32Array(page.root.end + 1);
   targets.forEach(({ links }, index) => {
     const mine = index + 1;
@@ -40,11 +40,27 @@ export function ownersOf(page: Outline, targets: readonly Target[]): Owners {
 
 type Draft = Omit<Place, 'memo' | 'version'>;
 
+/** Where some targets stand. */
+export interface Placing {
+  readonly targets: readonly Target[];
+  readonly owners: Owners;
+  readonly places: readonly Place[];
+}
+
 /**
- * The places of all targets in document order. Links of one story that share their largest part are one place. A place
- * that was there before, with the same links and nothing changed inside, is the same object.
+ * The places of all targets in document order, and who owns what of the page. Links of one story that share their largest
+ * part are one place. A place that was there before, with the same links and nothing changed inside, is the same object.
  */
-export function placesOf(page: Outline, targets: readonly Target[], owners = ownersOf(page, targets)): Place[] {
+export function placesOf(page: Outline, targets: readonly Target[]): Placing {
+  const memo = memoOf<{ placing: Placing }>(page.root);
+  // Often all that could be a story is one.
+  if (memo.placing && isSameList(memo.placing.targets, targets)) return memo.placing;
+  const owners = ownersOf(page, targets);
+  memo.placing = { targets, owners, places: placesBy(page, targets, owners) };
+  return memo.placing;
+}
+
+function placesBy(page: Outline, targets: readonly Target[], owners: Owners): Place[] {
   const byTop: (Link[] | undefined)[] = new Array(page.root.end);
   const tops: Part[] = [];
   targets.forEach(({ links }, index) => {
@@ -72,15 +88,15 @@ export function placesOf(page: Outline, targets: readonly Target[], owners = own
 function kept(draft: Draft): Place {
   const memo = memoOf<{ places: Place[] }>(draft.top);
   const version = versionOf(draft.tops);
-  const before = memo.places?.find(
-    (place) => place.version === version && isSameList(place.links, draft.links) && isSameList(place.tops, draft.tops),
-  );
+  const before = memo.places?.find((place) => place.version === version && isSamePlace(place, draft));
   if (before && before === memo.places![0]) return before;
   const place = before ?? { ...draft, version, memo: null };
   // Among all links, and among those to stories: two at most.
   memo.places = [place, ...(memo.places ?? []).filter((one) => one !== place).slice(0, 1)];
   return place;
 }
+
+const isSamePlace = (a: Draft, b: Draft): boolean => isSameList(a.links, b.links) && isSameList(a.tops, b.tops);
 
 /** Another number whenever something in one of these parts has changed. */
 export function versionOf(parts: readonly Part[]): number {
