@@ -1,4 +1,5 @@
 /** What is drawn of a mark, for those who look at it from outside the page. */
+import { opening } from './ink.ts';
 import { isPainted, now, writtenBox } from './inspect.ts';
 import { written } from './line.ts';
 import type { Marking } from './marking.ts';
@@ -53,7 +54,9 @@ export function drawn(marking: Marking): Box[] {
 function room(block: Element): Rect {
   if (!block.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return rect(0, 0, 0, 0);
   let seen = EVERYWHERE;
-  for (let at = around(block); at && at !== document.body; at = around(at))
-    if (clips(getComputedStyle(at))) seen = intersection(seen, at.getBoundingClientRect());
+  for (let at = around(block); at && at !== document.body; at = around(at)) {
+    const style = getComputedStyle(at);
+    if (clips(style)) seen = intersection(seen, opening(at.getBoundingClientRect(), style));
+  }
   return seen;
 }

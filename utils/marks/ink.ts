@@ -177,7 +177,7 @@ function* cellsOf(r: Rect): Generator<string> {
 }
 
 /** What an element leaves of its content to be seen; where all the page scrolls in it, nothing is lost below the fold. */
-function opening(box: Rect, style: CSSStyleDeclaration): Rect {
+export function opening(box: Rect, style: CSSStyleDeclaration): Rect {
   if (style.display === 'inline') return EVERYWHERE;
   const isPage = /auto|scroll/.test(style.overflowY) && box.bottom - box.top > 0.6 * innerHeight;
   return isPage ? { left: box.left, right: box.right, top: EVERYWHERE.top, bottom: EVERYWHERE.bottom } : box;
