@@ -6,11 +6,12 @@ import { tokensOf } from './tokens.ts';
 import { VarintReader } from './varint.ts';
 import { isName, type Weighed } from './vocabulary.ts';
 
-/** What ends a headline's own opening: a colon, a bar, a dash, a bracket; a date or another number. */
+/** What ends a headline's own opening: a colon, a bar, a dash, a bracket; a date or another number; or the headline itself. */
 const OPENINGS = [
   /^.{2,60}?(?=: |：|[|｜]|\s[–—-]\s|\s\+\+)/u,
   /^[[【(（〈].{2,30}?(?=[\]】)）〉])/u,
   /^.{2,60}?(?=\s\d)/u,
+  /^.{2,40}$/u,
 ];
 const LONGEST = 6;
 /** Openings of so many words are looked at where nothing marks their end. */
@@ -44,7 +45,7 @@ export function isIssueOf(
   const day = Math.floor(time / MINUTES_A_DAY);
   const all = words.filter(({ token }) => token.inHeadline);
   const opens = (length: number, isMarked: boolean) =>
-    length > 0 && length < all.length && isTitle(segments, all.slice(0, length), site, day, isMarked);
+    length > 0 && length <= all.length && isTitle(segments, all.slice(0, length), site, day, isMarked);
   const marked = OPENINGS.map(
     (opening) => tokensOf({ headline: headline.match(opening)?.[0] ?? '', dek: null }).length,
   ).filter((length) => length <= LONGEST);

@@ -122,6 +122,12 @@ describe('related stories', () => {
     expect(linked(open(news, ...FERRY), asked)).toEqual([]);
   });
 
+  it("links no headline that is a series' title alone", () => {
+    const issues = [3, 4, 6].map((day) => story(`issue-${day}`, `Ferryman Magazine of ${day} March`, day));
+    expect(linked(open(issues[2]!), story('next', 'Ferryman Magazine', 7))).toEqual(['issue-6']);
+    expect(linked(open(...issues), story('next', 'Ferryman Magazine', 7))).toEqual([]);
+  });
+
   it('links what a site tells under the name of its subject, which moves about in headlines', () => {
     const trial = (day: number, news: string) => story(`trial-${day}`, `Adelheim trial: ${news}`, day);
     const stories = [
