@@ -120,7 +120,7 @@ const scanTable = (rows: readonly (readonly Cell[])[]): Table => ({
 });
 
 const taskTable = (rows: readonly (readonly Cell[])[]): Table => ({
-  title: 'Longest task of the page script from the start on, CPU slowed down four times, in ms',
+  title: 'Longest task of the page script from the start on, CPU slowed down four times, in ms of its time',
   columns: ['page', 'longest'],
   rows: [...rows, summary('median', rows, median), summary('worst', rows, (values) => Math.max(...values))],
 });

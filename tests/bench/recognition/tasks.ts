@@ -6,7 +6,7 @@ const SLOW_DOWN = 4;
 /** ms after `load`: the page script has marked the page, also one that may hydrate. */
 const WATCHED = 6_000;
 
-/** An event of Chromium's trace; times in µs. */
+/** An event of Chromium's trace; times in µs: `ts` and `dur` by the wall, `tts` and `tdur` by the thread's own clock. */
 interface TraceEvent {
   readonly name: string;
   readonly ph: string;
@@ -14,13 +14,15 @@ interface TraceEvent {
   readonly tid: number;
   readonly ts: number;
   readonly dur?: number;
+  readonly tts: number;
+  readonly tdur?: number;
   readonly args: { readonly data?: { readonly url?: string } };
 }
 
 /**
- * Opens a prepared page at `url` and traces it. The longest task's part that is the page script's, in ms: its scripts
- * and callbacks with all they make the browser do at once (layout, style), and promise reactions, which on a page
- * without scripts of its own are ours, except where they send requests: so pictures begin to load, and we send none.
+ * Opens a prepared page at `url` and traces it. The longest task's part that is the page script's, in ms of CPU time:
+ * its scripts and callbacks with all they make the browser do at once (layout, style), and promise reactions, which on a
+ * page without scripts of its own are ours, except where they send requests: so pictures begin to load, and we send none.
  */
 export async function longestTask(page: Page, url: string): Promise<number> {
   const session = await page.createCDPSession();
@@ -34,7 +36,7 @@ export async function longestTask(page: Page, url: string): Promise<number> {
 }
 
 function longest(events: readonly TraceEvent[]): number {
-  const complete = events.filter(({ ph, dur }) => ph === 'X' && dur);
+  const complete = events.filter(({ ph, dur, tdur }) => ph === 'X' && dur && tdur);
   const requests = events.filter(({ name }) => name === 'ResourceSendRequest');
   const ours = complete.filter((event) => isScript(event) || (isReaction(event) && !requests.some(isWithin(event))));
   const threads = new Set(ours.filter(isScript).map(({ pid, tid }) => `${pid} ${tid}`));
@@ -46,22 +48,24 @@ function longest(events: readonly TraceEvent[]): number {
 }
 
 const isScript = ({ name, args }: TraceEvent): boolean =>
-  (name === 'FunctionCall' || name === 'EvaluateScript') && /\/(page|marks|story)\.js$/.test(args.data?.url ?? '');
+  (name === 'FunctionCall' || name === 'EvaluateScript') &&
+  /\/(page|recognition|marks|story)\.js$/.test(args.data?.url ?? '');
 const isReaction = ({ name }: TraceEvent): boolean => name === 'RunMicrotasks';
 const isWithin =
   (outer: TraceEvent) =>
   ({ pid, tid, ts }: TraceEvent): boolean =>
     pid === outer.pid && tid === outer.tid && ts >= outer.ts && ts < outer.ts + outer.dur!;
 
-/** µs of a task that some of these events cover. */
+/** µs of a task that some of these events cover, by the thread's clock: what other processes took from it is not in it. */
 function within(task: TraceEvent, events: readonly TraceEvent[]): number {
-  const end = task.ts + task.dur!;
+  const isInside = isWithin(task);
   let covered = 0;
-  let until = task.ts;
-  for (const { pid, tid, ts, dur } of events) {
-    if (ts < task.ts || ts >= end || pid !== task.pid || tid !== task.tid) continue;
-    covered += Math.max(0, ts + dur! - Math.max(until, ts));
-    until = Math.max(until, ts + dur!);
+  let until = task.tts;
+  for (const event of events) {
+    if (!isInside(event)) continue;
+    const end = event.tts + event.tdur!;
+    covered += Math.max(0, end - Math.max(until, event.tts));
+    until = Math.max(until, end);
   }
   return covered;
 }
