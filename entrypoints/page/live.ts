@@ -11,7 +11,9 @@ import { inSlices } from '../../utils/marks/slices.ts';
 import { watchView } from '../../utils/marks/view.ts';
 import { type Watched, watchPage } from '../../utils/marks/watcher.ts';
 import { askAsPage as ask, isConnected, listenAsPage, operation, Refused } from '../../utils/messages/client.ts';
-import { atOnce, createScanner, type FoundCard, mayBeStory } from '../../utils/recognition/index.ts';
+import type { FoundCard, Scanner } from '../../utils/recognition/index.ts';
+import { borrow } from '../../utils/recognition/lent.ts';
+import { atOnce } from '../../utils/recognition/steps.ts';
 import type { Taught } from '../../utils/story/taught.ts';
 import { createBringing } from './bringing.ts';
 import { createMarks } from './marks.ts';
@@ -33,7 +35,15 @@ export function live(window: Window, life: Life): void {
 
   const address = watchAddress(window, () => moved(), signal);
 
-  const scanner = createScanner(document);
+  /** Null until the recogniser has come. */
+  let scanner: Scanner | null = null;
+  const recognise = async () => {
+    // A first message costs as much as all else here: it has a task of its own.
+    await scheduler.yield();
+    await bring('recognition');
+    scanner = borrow(life)?.createScanner(document) ?? null;
+  };
+  const recognised = recognise();
   let found: readonly FoundCard[] | null = null;
   /** The latest scan: it supersedes those under way. */
   let latest = 0;
@@ -75,7 +85,7 @@ export function live(window: Window, life: Life): void {
   /** Reads the page as a story and follows its reader. */
   const followStory = () => {
     if (life.story) life.story.find();
-    else if (found && mayBeStory(document, section.url())) bring('story');
+    else if (found && borrow(life)?.mayBeStory(document, section.url())) bring('story');
   };
   const moved = () => {
     saw.flush();
@@ -85,7 +95,7 @@ export function live(window: Window, life: Life): void {
     section.move(address.current());
     watcher.stir();
   };
-  const scan = () => scanner.scan(section.url(), taught);
+  const scanNow = (by: Scanner) => atOnce(by.scan(section.url(), taught));
   const show = (cards: readonly FoundCard[]) => {
     found = cards;
     const again = section.rescan(due);
@@ -94,22 +104,25 @@ export function live(window: Window, life: Life): void {
     return again;
   };
   const rescan = async (afresh: boolean, back?: () => void) => {
+    if (!scanner) return;
     address.check();
     due ||= afresh;
     const mine = ++latest;
-    const cards = await inSlices(scan(), () => mine === latest && !signal.aborted);
+    const cards = await inSlices(scanner.scan(section.url(), taught), () => mine === latest && !signal.aborted);
     if (!cards) return;
     // What changed meanwhile is read at once: it is little.
-    if (show(scanner.pending() ? atOnce(scan()) : cards)) back?.();
+    if (show(scanner.pending() ? scanNow(scanner) : cards)) back?.();
   };
   const changed: Watched['changed'] = (records) => {
-    scanner.note(records);
+    scanner?.note(records);
     section.doubt(new Set(records.map(({ target }) => target)));
   };
   const watcher = watchPage(document, { known: section.known, changed, rescan, surrender: section.surrender }, signal);
   const begin = async () => {
     await parsed(document, signal);
     await inSlices(removeLeftovers(document), () => !signal.aborted);
+    await recognised;
+    if (signal.aborted) return;
     await watcher.start();
     await rescan(true);
     await ready;
@@ -166,9 +179,10 @@ export function live(window: Window, life: Life): void {
         missed = revision;
         catchUp();
       },
-      cards() {
+      async cards() {
+        await recognised;
         latest++;
-        show(atOnce(scan()));
+        if (scanner) show(scanNow(scanner));
         return { section: section.url(), cards: section.cards() };
       },
       leave(domain) {

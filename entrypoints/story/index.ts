@@ -3,13 +3,14 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { runningLife } from '../../utils/marks/life.ts';
 import { inSlices } from '../../utils/marks/slices.ts';
 import { askAsPage } from '../../utils/messages/client.ts';
-import { readStory } from '../../utils/recognition/index.ts';
-import { isListing } from '../../utils/recognition/listing.ts';
+import { borrow } from '../../utils/recognition/lent.ts';
 import { followStory } from './follow.ts';
 
 export default defineUnlistedScript(() => {
   const life = runningLife();
-  if (!life?.section || !life.attention || life.story) return;
+  const recogniser = life && borrow(life);
+  if (!recogniser || !life.section || !life.attention || life.story) return;
+  const { readStory, isListing } = recogniser;
   const { section, attention, signal } = life;
   const read = async () => {
     const found = await inSlices(readStory(document, section.url()), () => !signal.aborted);

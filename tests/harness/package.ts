@@ -6,15 +6,16 @@ import { gzipSync } from 'node:zlib';
 import { type BrowserKind, BUILDS, ROOT } from './build.ts';
 import warningsFile from './lint-warnings.json' with { type: 'json' };
 
-/** Bytes, gzipped, of the scripts that run in pages: the first on every page of every enabled site. */
+/** Bytes, gzipped, of the scripts that run in pages: the first two, 30,000 together, on every page of every enabled site. */
 const LIMITS = {
-  'page.js': 30_000,
+  'page.js': 8_000,
+  'recognition.js': 22_000,
+  'marks.js': 16_000,
+  'story.js': 3_000,
+  'links.js': 1_000,
   'frame.js': 3_000,
   'sweep.js': 1_000,
   'drawn.js': 3_000,
-  'links.js': 6_000,
-  'marks.js': 16_000,
-  'story.js': 14_000,
 };
 
 /** Complaints about the scripts that run in pages: their size, and zod, which belongs in the background. */

@@ -76,7 +76,7 @@ export const peekAddress = (token: string): string => `${browser.runtime.getURL(
 /** What a page does when the background tells or asks it something. */
 export interface PageEars {
   changed(revision: number): void;
-  cards(): PageCards;
+  cards(): Promise<PageCards>;
   leave(domain: string): void;
   closePeek(): void;
 }
@@ -87,7 +87,7 @@ export function listenAsPage(on: PageEars, signal: AbortSignal): void {
     const told = message as ToPage;
     if (told?.to !== 'page') return undefined;
     if (told.kind === 'cards') {
-      respond(on.cards());
+      on.cards().then(respond);
       return true;
     }
     if (told.kind === 'changed') on.changed(told.revision);

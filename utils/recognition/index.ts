@@ -8,6 +8,7 @@ import { openScene, type Scene } from './scene.ts';
 import { atOnce, type Steps } from './steps.ts';
 
 export type { FoundCard } from './cards.ts';
+export { isListing } from './listing.ts';
 export { atOnce, type Steps } from './steps.ts';
 export { mayBeStory, type OwnPage, readStory } from './story-page.ts';
 export { linksOf } from './taught.ts';

@@ -1,4 +1,4 @@
-import type { FoundCard } from './index.ts';
+import type { FoundCard } from './cards.ts';
 
 /** At most so much of a story's text is about other stories: its inline links and teasers. */
 const OTHERS = 0.5;

@@ -29,11 +29,11 @@ export async function startOpenTabs(domain: string): Promise<void> {
   );
 }
 
-/**
- * Brings a small script into the page of a tab that runs the page script, for what most pages never need; resolves with
- * what it says.
- */
-export async function bring(script: 'frame' | 'sweep' | 'links' | 'story' | 'marks', tabId: number): Promise<unknown> {
+/** What the page script has brought: each in a task of its own, and most of them only where they are needed. */
+type Brought = 'recognition' | 'marks' | 'story' | 'links' | 'frame' | 'sweep';
+
+/** Brings a script into the page of a tab that runs the page script; resolves with what it says. */
+export async function bring(script: Brought, tabId: number): Promise<unknown> {
   const target = { tabId, frameIds: [0] };
   const [brought] = await browser.scripting.executeScript({
     ...{ target, files: [`${script}.js`], injectImmediately: true },

@@ -23,8 +23,12 @@ test('one that did not come is asked for again', async () => {
   expect(ask).toHaveBeenCalledTimes(2);
 });
 
-test('a prerendered page asks for none: it would come into the page that the tab shows', async () => {
-  const { ask, bring } = start({ prerendering: true });
-  await bring('marks');
+test('a prerendered page asks when it is shown: before, it would come into the page that the tab shows', async () => {
+  const document = Object.assign(new EventTarget(), { prerendering: true });
+  const { ask, bring } = start(document);
+  const brought = bring('marks');
   expect(ask).not.toHaveBeenCalled();
+  document.dispatchEvent(new Event('prerenderingchange'));
+  await brought;
+  expect(ask).toHaveBeenCalledExactlyOnceWith('bring', { script: 'marks' });
 });

@@ -38,6 +38,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'entrypoints/frame': { rooms: ['marks', 'messages/client'] },
   'entrypoints/marks': { rooms: ['marks'] },
   'entrypoints/sweep': { rooms: ['marks'] },
+  'entrypoints/recognition': { rooms: ['marks', 'recognition'] },
   'entrypoints/links': { rooms: ['marks', 'recognition'] },
   'entrypoints/drawn': { rooms: ['marks'], types: ['messages/protocol'] },
   'entrypoints/page': { rooms: ['marks', 'recognition', 'messages/client'], types: ['story'] },
