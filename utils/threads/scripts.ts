@@ -40,8 +40,12 @@ const PREFIXES = /^[ובלהמשכ]{1,3}(?=\p{L}{4})/u;
 
 /** A folded word without what its language joins to it with an apostrophe or writes before it as one with it. */
 export function bare(word: string): string {
-  const [before = '', after = ''] = word.split(/['’ʼ]/u);
-  const isElided = ELIDED.test(before) && after.length > 1;
-  const own = isElided || (before.length < 3 && after.length > 2) ? after : before;
+  const own = /['’ʼ]/u.test(word) ? apart(word) : word;
   return own.replace(ARTICLE, '').replace(PREFIXES, '');
+}
+
+function apart(joined: string): string {
+  const [before = '', after = ''] = joined.split(/['’ʼ]/u);
+  const isElided = ELIDED.test(before) && after.length > 1;
+  return isElided || (before.length < 3 && after.length > 2) ? after : before;
 }

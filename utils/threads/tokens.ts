@@ -50,7 +50,13 @@ export function tokensOf({ headline, dek }: Pick<ThreadStory, 'headline' | 'dek'
 }
 
 function token(term: string, inHeadline: boolean, inDek: boolean, written: Case): Token {
-  return { stem: hash([...term].slice(0, STEM).join('')), word: hash(term), inHeadline, inDek, written };
+  return { stem: hash(stemOf(term)), word: hash(term), inHeadline, inDek, written };
+}
+
+function stemOf(term: string): string {
+  let end = 0;
+  for (let letters = 0; letters < STEM && end < term.length; letters++) end += term.codePointAt(end)! > 0xffff ? 2 : 1;
+  return term.slice(0, end);
 }
 
 /** Folded terms of a text in order, with the case they were written in. */
@@ -65,9 +71,10 @@ function* termsOf(text: string): Generator<[term: string, written: Case]> {
 
 function termsOfRun(run: string): string[] {
   if (scriptOf(run) === 'syllabic') return bigramsOf(fold(run));
-  const word = bare(fold(run)).replace(/(?<=\p{N})[.,:](?=\p{N})/gu, '');
-  const acronym = /^\p{Lu}{2,}$/u.test(run);
-  if (STOPWORDS.has(word) && !acronym) return [];
+  const folded = bare(fold(run));
+  const word = /[.,:]/.test(folded) ? folded.replace(/(?<=\p{N})[.,:](?=\p{N})/gu, '') : folded;
+  const isAcronym = () => /^\p{Lu}{2,}$/u.test(run);
+  if (STOPWORDS.has(word) && !isAcronym()) return [];
   return word.length > 1 || /\p{N}/u.test(word) ? [word] : [];
 }
 
