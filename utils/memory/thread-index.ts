@@ -7,8 +7,11 @@ export interface ThreadIndex {
   readonly segments: ReadonlyMap<string, Segment>;
   /** Ids of bytes that are damaged or of another version. */
   readonly unreadable: readonly string[];
-  /** What the index answers to a card: worked out once, until something is filed or forgotten. */
-  answered(asked: Question, work: () => readonly Related[]): readonly Related[];
+  /** What the index answers to cards, in order: worked out once for each, until something is filed or forgotten. */
+  answered<Asked extends Question>(
+    asked: readonly Asked[],
+    work: (unanswered: readonly Asked[]) => readonly (readonly Related[])[],
+  ): (readonly Related[])[];
 }
 
 interface Question {
@@ -38,14 +41,16 @@ export async function openIndex(tx: Transaction): Promise<ThreadIndex> {
   return {
     segments: new Map(readable),
     unreadable: ids.filter((id) => !segments.get(id)),
-    answered({ key, card: { headline, dek, published } }, work) {
-      const question = [key, headline, dek, published].join('\n');
-      const answer = answers.get(question) ?? work();
-      answers.set(question, answer);
-      return answer;
+    answered(asked, work) {
+      const unanswered = asked.filter((one) => !answers.has(inFull(one)));
+      for (const [at, answer] of work(unanswered).entries()) answers.set(inFull(unanswered[at]!), answer);
+      return asked.map((one) => answers.get(inFull(one))!);
     },
   };
 }
+
+const inFull = ({ key, card: { headline, dek, published } }: Question): string =>
+  [key, headline, dek, published].join('\n');
 
 function heldBy(db: Database): Held {
   const held = memo.get(db) ?? { segments: new Map(), answers: new Map() };

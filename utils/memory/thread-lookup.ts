@@ -3,7 +3,7 @@ import { getFew, getMany, type StoryRow, type Transaction } from '../store/index
 import type { Card } from '../story/card.ts';
 import { type StoryKey, siteOfKey } from '../story/identity.ts';
 import { dateInUrl } from '../story/url-date.ts';
-import { relatedIn, type ThreadStory } from '../threads/index.ts';
+import { type Related, relatedIn, type ThreadStory } from '../threads/index.ts';
 import { publishedOf } from './story-row.ts';
 import { timeOf } from './thread-filing.ts';
 import { openIndex } from './thread-index.ts';
@@ -18,8 +18,8 @@ export interface Asked {
 
 /** Copies come out within hours of one another, in any order: later stories count as well, by as much as this (ms). */
 const LOOK_AHEAD = 12 * 3600_000;
-/** Cards that are always answered; those of a longer list as far as it takes no longer than this (ms). */
-const ALWAYS = 120;
+/** Cards answered together; of a longer list as many such lots as are begun within this time (ms). */
+const LOT = 120;
 const BUDGET = 200;
 
 /** The thread of each story, in order. */
@@ -29,16 +29,18 @@ export async function threadsOf(tx: Transaction, asked: readonly Asked[], now: n
   if (segments.length === 0) return asked.map(() => NOTHING);
   const ask = relatedIn(segments, 'links', LOOK_AHEAD);
   const until = performance.now() + BUDGET;
-  const answers = asked.map((one, at) =>
-    at < ALWAYS || performance.now() < until ? index.answered(one, () => ask(storyOf(one, now))) : [],
-  );
+  const answers: (readonly Related[])[] = [];
+  while (answers.length < asked.length && (answers.length === 0 || performance.now() < until)) {
+    const lot = asked.slice(answers.length, answers.length + LOT);
+    answers.push(...index.answered(lot, (unanswered) => ask(unanswered.map((one) => storyOf(one, now)))));
+  }
   const rows = await rowsOf(
     tx,
     answers.flatMap((answer) => answer.map(({ key }) => key as StoryKey)),
   );
   return asked.map((one, at) => {
     const found = new Map<StoryKey, Found>();
-    for (const { key, linked, same } of answers[at]!) {
+    for (const { key, linked, same } of answers[at] ?? []) {
       const known = rows(key as StoryKey);
       if (known && !found.has(known.story.key)) found.set(known.story.key, { ...known, linked, same });
     }

@@ -1,7 +1,7 @@
 /** What words that two stories share are worth (BM25, Robertson), and the most that they can be. */
 import type { Segment } from './segment.ts';
 import { PAIR, type Token } from './tokens.ts';
-import type { Weighed } from './vocabulary.ts';
+import type { Place, Weighed } from './vocabulary.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** A word asked about. */
@@ -14,6 +14,8 @@ export interface Term {
   readonly whole: number;
   /** How rare its stem is, as part of the most that a word can be in a store of this size. */
   readonly rare: number;
+  /** Where it is in each segment of the store. */
+  readonly places: readonly (Place | null)[];
 }
 
 /** A story asked about. */
@@ -54,12 +56,12 @@ export function averageLength(segments: readonly Segment[]): number {
 export function queryOf(words: readonly Weighed[], stories: number, average: number): Query {
   const itself = scoreOfItself(words, average);
   const certainty = Math.log(Math.max(stories, FEW_STORIES));
-  const terms = words.map(({ token, stemIdf, wordIdf, proper }): Term => {
+  const terms = words.map(({ token, stemIdf, wordIdf, proper, places }): Term => {
     const { stem, word, written } = token;
     const counts = Math.min(1, weightOf(token));
     const name = (counts * proper) / itself;
     const rare = ((written === PAIR ? WEIGHTS.pair : 1) * counts * stemIdf) / certainty;
-    return { stem, word, part: name * stemIdf, whole: name * WEIGHTS.whole * wordIdf, rare };
+    return { stem, word, part: name * stemIdf, whole: name * WEIGHTS.whole * wordIdf, rare, places };
   });
   terms.sort((a, b) => b.part + b.whole - a.part - a.whole);
   return { terms, average };

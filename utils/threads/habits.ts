@@ -1,7 +1,7 @@
 /** What the headlines of one site have in common besides their news: its name, its sections, its clubs. */
-import { indexIn, lastAtMost } from './search.ts';
+import { lastAtMost } from './search.ts';
 import type { Segment } from './segment.ts';
-import type { Weighed } from './vocabulary.ts';
+import type { Place, Weighed } from './vocabulary.ts';
 
 /** Stories' worth of trust in what the whole store says of a word: a site of few stories has no habits yet. */
 const PRIOR = 20;
@@ -21,13 +21,13 @@ export function habitsOf(segments: readonly Segment[], site: number, until: numb
   for (const { tables, last } of spans)
     for (let number = 0; number <= last; number++) if (tables.sites[number] === site) stories++;
   const known = new Map<number, number>();
-  const having = (stem: number): number => {
-    const count = known.get(stem) ?? spans.reduce((sum, span) => sum + headlinesWith(span, stem, site), 0);
+  const having = ({ token: { stem }, places }: Weighed): number => {
+    const count = known.get(stem) ?? spans.reduce((sum, span, at) => sum + headlinesWith(span, places[at], site), 0);
     known.set(stem, count);
     return count;
   };
-  const rarityOf = ({ token: { stem }, stemIdf }: Weighed): number =>
-    Math.min(stemIdf, -Math.log((having(stem) + PRIOR * Math.exp(-stemIdf)) / (stories + PRIOR)));
+  const rarityOf = (word: Weighed): number =>
+    Math.min(word.stemIdf, -Math.log((having(word) + PRIOR * Math.exp(-word.stemIdf)) / (stories + PRIOR)));
   return (one, other) => {
     const stems = new Set(other.filter(({ token }) => token.inHeadline).map(({ token }) => token.stem));
     const shared = one.filter(({ token }) => token.inHeadline && stems.has(token.stem));
@@ -40,15 +40,14 @@ export function habitsOf(segments: readonly Segment[], site: number, until: numb
 /** How many of a site's stories, up to a last one, have a word of this stem in the headline. */
 function headlinesWith(
   { tables, last }: Pick<Segment, 'tables'> & { last: number },
-  stem: number,
+  stem: Place | null | undefined,
   site: number,
 ): number {
-  const at = indexIn(tables.stems, stem);
-  if (at < 0) return 0;
-  const { postings, postingOffsets, wordOffsets, sites } = tables;
-  const end = postingOffsets[wordOffsets[at + 1]!]!;
+  if (!stem) return 0;
+  const { postings, postingOffsets, sites } = tables;
+  const end = postingOffsets[stem.to]!;
   let count = 0;
-  for (let i = postingOffsets[wordOffsets[at]!]!; i < end; i++) {
+  for (let i = postingOffsets[stem.from]!; i < end; i++) {
     const number = postings[i]! >> 2;
     if (number <= last && postings[i]! & 1 && sites[number] === site) count++;
   }

@@ -5,9 +5,9 @@
  */
 import { placeOf, wordOf } from './batch.ts';
 import { lengthOf, mostWorth, PLACES, type Query, saturated, type Term } from './bm25.ts';
-import { indexIn } from './search.ts';
 import type { Segment } from './segment.ts';
 import { VarintReader } from './varint.ts';
+import type { Place } from './vocabulary.ts';
 
 /** What each story of a segment shares at most, 0 at rest: made once for many queries, since making it takes longer than adding. */
 export interface Sums {
@@ -23,6 +23,8 @@ export function sumsFor(segments: readonly Segment[]): Sums {
 /** Some stories of a segment, by their numbers: from the first to the last. */
 export interface Span {
   readonly segment: Segment;
+  /** Which of the store's segments it is. */
+  readonly at: number;
   readonly first: number;
   readonly last: number;
 }
@@ -31,38 +33,42 @@ export interface Span {
 const SLACK = 1 - 1e-9;
 
 /**
- * Every story of a span that is at least so like the query, in no order.
+ * Tells every story of a span that is at least so like the query, in no order.
  * @param least how like; asked again each time, since it may rise
  */
-export function* likest(
+export function likest(
   span: Span,
-  query: Query,
+  { terms: asked, average }: Query,
   sums: Sums,
   least: () => number,
-): Generator<{ readonly number: number; readonly likeness: number }> {
-  const terms = placedIn(span.segment, query.terms);
+  tell: (number: number, likeness: number) => void,
+): void {
   const needed = least() ** 2 * SLACK;
+  const terms = placedIn(span.at, asked);
   const { count, shared, rarity } = withoutChance(terms, needed);
   const touched: number[] = [];
-  for (const term of terms.slice(0, count)) add(term, span, query, sums, touched);
-  const { lengths } = span.segment.tables;
-  const shareOf = (number: number): number => lengthOf(lengths[number]!) / query.average;
-  const possible: number[] = [];
-  for (const number of touched) {
-    if ((sums.shared[number]! + shared * mostWorth(shareOf(number))) * (sums.rarity[number]! + rarity) >= needed)
-      possible.push(number);
-    else clear(sums, number);
-  }
-  if (possible.length > 0) for (const term of terms.slice(count)) add(term, span, query, sums, null);
+  for (let at = 0; at < count; at++) add(terms[at]!, span, average, sums, touched);
+  const possible = touched.filter((number) => {
+    const share = shareOf(number, span, average);
+    const most = (sums.shared[number]! + shared * mostWorth(share)) * (sums.rarity[number]! + rarity);
+    if (most < needed) clear(sums, number);
+    return most >= needed;
+  });
+  if (possible.length === 0) return;
+  for (let at = count; at < terms.length; at++) add(terms[at]!, span, average, sums, null);
   for (const number of possible) {
     const most = sums.shared[number]! * sums.rarity[number]!;
     clear(sums, number);
     // One that was touched twice is told once.
     if (most === 0 || most < least() ** 2 * SLACK) continue;
-    const likeness = likenessOf(number, terms, span.segment, shareOf(number));
-    if (likeness >= least() * SLACK) yield { number, likeness };
+    const likeness = likenessOf(number, terms, span.segment, shareOf(number, span, average));
+    if (likeness >= least() * SLACK) tell(number, likeness);
   }
 }
+
+/** A story's length as part of the average. */
+const shareOf = (number: number, { segment: { tables } }: Span, average: number): number =>
+  lengthOf(tables.lengths[number]!) / average;
 
 function clear({ shared, rarity }: Sums, number: number): void {
   shared[number] = 0;
@@ -70,23 +76,16 @@ function clear({ shared, rarity }: Sums, number: number): void {
 }
 
 /** Where a term's words are in a segment. */
-interface Placed extends Term {
-  /** First word of the stem, and the first after it. */
-  readonly from: number;
-  readonly to: number;
-  /** The word itself; -1 where the segment has only others of the stem. */
-  readonly own: number;
-}
+interface Placed extends Place, Pick<Term, 'part' | 'whole' | 'rare'> {}
 
 /** The terms that a segment has, in order. */
-function placedIn({ tables: { stems, wordOffsets, words } }: Segment, terms: readonly Term[]): Placed[] {
+function placedIn(segment: number, terms: readonly Term[]): Placed[] {
   const placed: Placed[] = [];
-  for (const { stem, word, part, whole, rare } of terms) {
-    const at = indexIn(stems, stem);
-    if (at < 0) continue;
-    const [from, to] = [wordOffsets[at]!, wordOffsets[at + 1]!];
-    const own = indexIn(words, word, from, to);
-    placed.push({ stem, word, part, whole: own < 0 ? 0 : whole, rare, from, to, own });
+  for (const { part, whole, rare, places } of terms) {
+    const place = places[segment];
+    if (!place) continue;
+    const { from, to, own } = place;
+    placed.push({ part, whole: own < 0 ? 0 : whole, rare, from, to, own });
   }
   return placed;
 }
@@ -110,7 +109,7 @@ function withoutChance(terms: readonly Placed[], needed: number) {
 function add(
   { from, to, own, part, whole, rare }: Placed,
   { segment: { tables }, first, last }: Span,
-  { average }: Query,
+  average: number,
   { shared, rarity }: Sums,
   touched: number[] | null,
 ): void {

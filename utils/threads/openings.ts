@@ -1,10 +1,9 @@
 /** Series that the memory knows: headlines which a site opens with the same words time and again. */
 import { placeOf, wordOf } from './batch.ts';
-import { indexIn } from './search.ts';
 import type { Segment } from './segment.ts';
 import { tokensOf } from './tokens.ts';
 import { VarintReader } from './varint.ts';
-import { isName, type Weighed } from './vocabulary.ts';
+import { isName, type Place, type Weighed } from './vocabulary.ts';
 
 /** What ends a headline's own opening: a colon, a bar, a dash, a bracket; a date or another number; or the headline itself. */
 const OPENINGS = [
@@ -62,14 +61,13 @@ function isTitle(
   day: number,
   isMarked: boolean,
 ): boolean {
-  const stems = opening.map(({ token }) => token.stem);
   const isNamed = opening.length > 1 || isName(opening[0]!);
-  const own = tally(segments, stems, (other) => other === site, isNamed);
+  const own = tally(segments, opening, (other) => other === site, isNamed);
   own.days.delete(day);
   const isRegularHere = isRegular(own, isMarked ? DAYS : DAYS_UNMARKED, ELSEWHERE);
   if (!isNamed) return isRegularHere;
   if (!isRegularHere && (!isMarked || own.elsewhere > 0)) return false;
-  const press = tally(segments, stems, (other) => other !== site, false);
+  const press = tally(segments, opening, (other) => other !== site, false);
   return isRegularHere ? press.elsewhere <= ELSEWHERE * own.issues : isRegular(press, DAYS_UNMARKED, ELSEWHERE_PRESS);
 }
 
@@ -83,18 +81,20 @@ interface Tally {
 /** @param toldAgain whether a dek that has the words as well speaks against a title */
 function tally(
   segments: readonly Segment[],
-  stems: readonly number[],
+  opening: readonly Weighed[],
   isWanted: (site: number) => boolean,
   toldAgain: boolean,
 ): Tally {
   const days = new Set<number>();
   let [issues, elsewhere] = [0, 0];
-  for (const segment of segments) {
-    for (const { number, isFirst, inDek } of together(segment, stems, isWanted)) {
+  for (const [at, segment] of segments.entries()) {
+    const stems = opening.flatMap(({ places }) => places[at] ?? []);
+    if (stems.length < opening.length) continue;
+    together(segment, stems, isWanted, (number, isFirst, inDek) => {
       if (isFirst) days.add(Math.floor(segment.tables.times[number]! / MINUTES_A_DAY));
       if (isFirst) issues++;
       if (!isFirst || (inDek && toldAgain)) elsewhere++;
-    }
+    });
   }
   return { days, issues, elsewhere };
 }
@@ -102,41 +102,32 @@ function tally(
 const isRegular = ({ days, issues, elsewhere }: Tally, least: number, most: number): boolean =>
   days.size >= least && issues <= MOST_A_DAY * (days.size + 1) && elsewhere <= most * issues;
 
-interface Place {
-  readonly number: number;
-  /** Whether the words open the headline. */
-  readonly isFirst: boolean;
-  /** Whether the last of them stands in the dek too. */
-  readonly inDek: boolean;
-}
-
-/** The stories of some sites whose headline has words of these stems side by side, in this order. */
-function* together(
+/**
+ * Tells the stories of some sites whose headline has words of some stems side by side, in this order.
+ * @param tell takes a story's number, whether the words open its headline, and whether the last of them stands in the dek too
+ */
+function together(
   { tables }: Segment,
-  stems: readonly number[],
+  stems: readonly Place[],
   isWanted: (site: number) => boolean,
-): Generator<Place> {
-  const ranges: (readonly [from: number, to: number])[] = [];
-  for (const stem of stems) {
-    const at = indexIn(tables.stems, stem);
-    if (at < 0) return;
-    ranges.push([tables.wordOffsets[at]!, tables.wordOffsets[at + 1]!]);
-  }
-  const postingsOf = ([from, to]: (typeof ranges)[number]) =>
-    tables.postings.subarray(tables.postingOffsets[from], tables.postingOffsets[to]);
-  const rarest = ranges.map(postingsOf).reduce((least, one) => (one.length < least.length ? one : least));
-  for (const posting of rarest) {
-    if (!(posting & 1) || !isWanted(tables.sites[posting >> 2]!)) continue;
-    const reader = new VarintReader(tables.tokens, tables.tokenOffsets[posting >> 2]!);
-    const end = tables.tokenOffsets[(posting >> 2) + 1]!;
+  tell: (number: number, isFirst: boolean, inDek: boolean) => void,
+): void {
+  const { postings, postingOffsets, sites, tokens, tokenOffsets } = tables;
+  const [start, end] = stems
+    .map(({ from, to }) => [postingOffsets[from]!, postingOffsets[to]!] as const)
+    .reduce((least, one) => (one[1] - one[0] < least[1] - least[0] ? one : least));
+  for (let i = start; i < end; i++) {
+    const number = postings[i]! >> 2;
+    if (!(postings[i]! & 1) || !isWanted(sites[number]!)) continue;
+    const reader = new VarintReader(tokens, tokenOffsets[number]!);
     // Words of the headline come first.
-    for (let place = 0, met = 0; reader.at < end; place++) {
+    for (let place = 0, met = 0; reader.at < tokenOffsets[number + 1]!; place++) {
       const entry = reader.read();
-      const [from, to] = ranges[met]!;
+      const { from, to } = stems[met]!;
       const isNext = wordOf(entry) >= from && wordOf(entry) < to && (placeOf(entry) & 1) > 0;
       met = isNext ? met + 1 : 0;
-      if (met < ranges.length) continue;
-      yield { number: posting >> 2, isFirst: place === met - 1, inDek: (placeOf(entry) & 2) > 0 };
+      if (met < stems.length) continue;
+      tell(number, place === met - 1, (placeOf(entry) & 2) > 0);
       break;
     }
   }

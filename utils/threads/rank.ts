@@ -44,33 +44,33 @@ export function ranker(segments: readonly Segment[]): Rank {
   const average = averageLength(segments);
   const sums = sumsFor(segments);
   // The newest are mostly the best, and with these found much of the rest is passed over.
-  const newestFirst = segments.toSorted((a, b) => lastTime(b) - lastTime(a));
+  const newestFirst = segments
+    .map((segment, at) => ({ segment, at, times: segment.tables.times }))
+    .sort((a, b) => lastOf(b.times) - lastOf(a.times));
   return ({ key, time, until, words }, most, wanted) => {
     const query = queryOf(words, stories, average);
     const own = new TextEncoder().encode(key);
-    /** Stories from after one time up to another, at least so like. */
-    function* between(after: number, to: number, least: () => number): Generator<Candidate> {
-      for (const segment of newestFirst) {
-        const { times } = segment.tables;
-        const span = { segment, first: lastAtMost(times, after) + 1, last: lastAtMost(times, to) };
-        for (const { number, likeness } of span.first <= span.last ? likest(span, query, sums, least) : []) {
-          const days = Math.max(0, time - times[number]!) / MINUTES_A_DAY;
-          if (!isKey(segment, number, own))
-            yield { segment, number, likeness, score: likeness * remaining(days), days };
-        }
-      }
-    }
-    const old = time - WEIGHTS.longAgo * MINUTES_A_DAY;
     const best = new Top(most);
-    for (const one of between(old, until, () => Math.max(wanted.late, best.least)))
-      if (one.score >= wanted.late) best.add(one);
-    for (const one of between(-1, old, () => Math.max(wanted.old, best.least) / remaining(WEIGHTS.longAgo)))
-      if (one.score >= wanted.old) best.add(one);
+    /** Adds the stories from after one time up to another that have a score of at least so much, if they are so like. */
+    const addFrom = (after: number, to: number, wanted: number, least: () => number) => {
+      for (const { segment, at, times } of newestFirst) {
+        if (lastOf(times) <= after || times[0]! > to) continue;
+        const span = { segment, at, first: lastAtMost(times, after) + 1, last: lastAtMost(times, to) };
+        likest(span, query, sums, least, (number, likeness) => {
+          const days = Math.max(0, time - times[number]!) / MINUTES_A_DAY;
+          const score = likeness * remaining(days);
+          if (score >= wanted && !isKey(segment, number, own)) best.add({ segment, number, likeness, score, days });
+        });
+      }
+    };
+    const old = time - WEIGHTS.longAgo * MINUTES_A_DAY;
+    addFrom(old, until, wanted.late, () => Math.max(wanted.late, best.least));
+    addFrom(-1, old, wanted.old, () => Math.max(wanted.old, best.least) / remaining(WEIGHTS.longAgo));
     return best.list;
   };
 }
 
-const lastTime = ({ tables: { times } }: Segment): number => times.at(-1) ?? 0;
+const lastOf = (times: Uint32Array): number => times.at(-1) ?? 0;
 
 /** What remains of a score after so many days. */
 const remaining = (days: number): number => WEIGHTS.old + (1 - WEIGHTS.old) * Math.exp(-days / WEIGHTS.days);

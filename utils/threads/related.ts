@@ -35,14 +35,19 @@ const HABIT = 7;
  * The stories in the segments that a story most likely continues, best first, at most five: none published later, never
  * the story itself. The same segments and story give the same answer.
  */
-export const related = (segments: readonly Segment[], story: ThreadStory): Related[] => relatedIn(segments)(story);
+export const related = (segments: readonly Segment[], story: ThreadStory): Related[] =>
+  relatedIn(segments)([story])[0]!;
 
 /**
- * The same for many stories: what the segments say of a word is looked up once for all of them.
+ * The same for many stories, in order: what the segments say of their words is looked up together, and once.
  * @param only `links`: what is no link is not looked for, which takes a fraction of the time
  * @param ahead how much later than a story others may be from, ms
  */
-export function relatedIn(segments: readonly Segment[], only?: 'links', ahead = 0): (story: ThreadStory) => Related[] {
+export function relatedIn(
+  segments: readonly Segment[],
+  only?: 'links',
+  ahead = 0,
+): (asked: readonly ThreadStory[]) => Related[][] {
   const stories = segments.reduce((sum, segment) => sum + segment.stories, 0);
   const store: Store = {
     segments,
@@ -52,9 +57,13 @@ export function relatedIn(segments: readonly Segment[], only?: 'links', ahead = 
     newsOf: newsIn(segments),
   };
   const wanted = only ? leastToLink(stories) : ANY;
-  return (story) => {
-    const answers = answersTo(story, store, wanted, Math.floor(ahead / MINUTE));
-    return only ? answers.filter(({ linked, same }) => linked || same) : answers;
+  return (asked) => {
+    const tokens = asked.map(tokensOf);
+    store.weighed(tokens.flat());
+    return asked.map((story, at) => {
+      const answers = answersTo(story, store.weighed(tokens[at]!), store, wanted, Math.floor(ahead / MINUTE));
+      return only ? answers.filter(({ linked, same }) => linked || same) : answers;
+    });
   };
 }
 
@@ -63,7 +72,7 @@ const ANY: Wanted = { late: 0, old: 0 };
 interface Store {
   readonly segments: readonly Segment[];
   readonly stories: number;
-  readonly weighed: (token: Token) => Weighed;
+  readonly weighed: (tokens: readonly Token[]) => Weighed[];
   readonly rank: Rank;
   /** What is news of what two headlines of a site share, on a day since 1970. */
   readonly newsOf: (site: number, day: number) => NewsShare;
@@ -71,16 +80,16 @@ interface Store {
 
 function answersTo(
   story: ThreadStory,
+  words: readonly Weighed[],
   { segments, stories, weighed, rank, newsOf }: Store,
   wanted: Wanted,
   ahead: number,
 ): Related[] {
-  const words = tokensOf(story).map(weighed);
   const site = hash(story.site);
   const time = Math.floor(story.time / MINUTE);
   const best = rank({ key: story.key, time, until: time + ahead, words }, CANDIDATES, wanted);
   const answers = best.map((candidate) => {
-    const own = tokensAt(candidate.segment, candidate.number).map(weighed);
+    const own = weighed(headlineAt(candidate));
     const comparison = compare(words, own);
     const ofSite = candidate.segment.tables.sites[candidate.number] === site;
     const news = ofSite ? newsOf(site, Math.floor(time / MINUTES_A_DAY))(words, own) : 1;
@@ -93,9 +102,12 @@ function answersTo(
   return withoutExcess(answers.slice(0, MOST).map((one) => (isIssue ? { ...one, linked: false, same: false } : one)));
 }
 
+const headlineAt = ({ segment, number }: Candidate): Token[] =>
+  tokensAt(segment, number).filter(({ inHeadline }) => inHeadline);
 const keyOf = ({ segment, number }: Candidate): string => keyAt(segment, number);
 
 interface Answer extends Related {
+  /** Of its headline. */
   readonly words: readonly Weighed[];
 }
 
@@ -110,13 +122,16 @@ function withoutExcess(answers: readonly Answer[]): Related[] {
   });
 }
 
-/** What the store says of a word, looked up once. */
+/** What the store says of words, each looked up once. */
 function weigher(segments: readonly Segment[], stories: number): Store['weighed'] {
   const known = new Map<number, Weighed>();
-  return (token) => {
-    const found = known.get(token.word) ?? weigh(segments, token, stories);
-    known.set(token.word, found);
-    return found.token === token ? found : { ...found, token };
+  return (tokens) => {
+    const unknown = new Map(tokens.filter(({ word }) => !known.has(word)).map((token) => [token.word, token]));
+    for (const one of weigh(segments, [...unknown.values()], stories)) known.set(one.token.word, one);
+    return tokens.map((token) => {
+      const found = known.get(token.word)!;
+      return found.token === token ? found : { ...found, token };
+    });
   };
 }
 

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { averageLength, lengthOf, PLACES, type Query, queryOf, saturated } from '../../../utils/threads/bm25.ts';
-import { openSegment, relatedIn, type Segment, segmentOf, type ThreadStory } from '../../../utils/threads/index.ts';
+import {
+  openSegment,
+  related,
+  relatedIn,
+  type Segment,
+  segmentOf,
+  type ThreadStory,
+} from '../../../utils/threads/index.ts';
 import { type Candidate, ranker } from '../../../utils/threads/rank.ts';
 import { keyAt, tokensAt } from '../../../utils/threads/segment.ts';
 import { tokensOf } from '../../../utils/threads/tokens.ts';
@@ -51,7 +58,7 @@ const question = fc
 
 const asked = (segments: readonly Segment[], { key, headline, dek, time }: ThreadStory) => {
   const stories = segments.reduce((sum, one) => sum + one.stories, 0);
-  const words = tokensOf({ headline, dek }).map((token) => weigh(segments, token, stories));
+  const words = weigh(segments, tokensOf({ headline, dek }), stories);
   return { key, time: Math.floor(time / 60_000), until: Math.floor(time / 60_000), words, stories };
 };
 const told = (candidates: readonly Candidate[]) =>
@@ -140,8 +147,8 @@ describe('ranking', () => {
           .map((part) => openSegment(segmentOf(part)));
         const headline = stories[of % stories.length]!.headline.split(' ').toSpliced(without, 1).join(' ');
         const asked = made({ headline, dek: null, day: days + 5, site }, 'asked');
-        const found = relatedIn(segments)(asked).filter(({ linked, same }) => linked || same);
-        expect(relatedIn(segments, 'links')(asked)).toEqual(found);
+        const found = related(segments, asked).filter(({ linked, same }) => linked || same);
+        expect(relatedIn(segments, 'links')([asked])).toEqual([found]);
         links += found.length;
       }),
     );

@@ -177,8 +177,8 @@ describe('related stories', () => {
   it('counts a story of some hours later as of the same time where it is asked to', () => {
     const store = open(story('copy', 'Minister Adelheim resigns over the Quellbach dam', 10.25, { site: 'b.test' }));
     const asked = story('asked', 'Adelheim resigns over Quellbach dam', 10);
-    expect(relatedIn([store], 'links')(asked)).toEqual([]);
-    expect(relatedIn([store], 'links', DAY / 2)(asked).map(({ key }) => key)).toEqual(['copy']);
+    expect(relatedIn([store], 'links')([asked])).toEqual([[]]);
+    expect(relatedIn([store], 'links', DAY / 2)([asked])[0]!.map(({ key }) => key)).toEqual(['copy']);
   });
 
   it('links no other story of a person whose name is all that both headlines have', () => {
