@@ -5,6 +5,8 @@ import { attended, lasts, type Span } from './sitting.ts';
 
 /** A visit that ended is kept this long (ms): by it a section page is known as one. */
 const KEPT = 30 * 24 * 3600_000;
+/** Ended visits dropped at once. */
+const DROPPED = 50;
 
 /** The sitting that a section page was seen in. */
 export interface Visit {
@@ -19,21 +21,20 @@ export interface Visit {
  */
 export async function attendSection(tx: Writing, section: SectionKey, span: Span): Promise<Visit | null> {
   const [visits, sites] = [tx.objectStore('visits'), tx.objectStore('sites')];
-  const [visit, site] = await Promise.all([visits.get(section), sites.get(siteOfKey(section))]);
+  const [visit, site, old] = await Promise.all([
+    visits.get(section),
+    sites.get(siteOfKey(section)),
+    visits.index('attention').getAllKeys(IDBKeyRange.upperBound(span.to - KEPT), DROPPED),
+  ]);
   if (!site || site.since === null) return null;
   const current = { key: section, ...attended(visit, span) };
-  await visits.put(current);
-  await dropOld(tx, span.to);
-  if (!site.first || lasts(site.first, span.from)) {
-    await sites.put({ ...site, first: attended(site.first ?? undefined, span) });
-  }
+  const isFirst = !site.first || lasts(site.first, span.from);
+  await Promise.all([
+    ...old.map((key) => visits.delete(key)),
+    visits.put(current),
+    isFirst && sites.put({ ...site, first: attended(site.first ?? undefined, span) }),
+  ]);
   return current;
-}
-
-async function dropOld(tx: Writing, now: number): Promise<void> {
-  const visits = tx.objectStore('visits');
-  const old = await visits.index('attention').getAllKeys(IDBKeyRange.upperBound(now - KEPT), 50);
-  await Promise.all(old.map((key) => visits.delete(key)));
 }
 
 /** A story opened from a section page had the reader's attention: the visit goes on, if it still lasted. */

@@ -5,7 +5,7 @@ import { type SectionKey, type StoryKey, sectionKey } from '../story/identity.ts
 import { attendSection, moment } from './attend.ts';
 import { afterOpening, untouched } from './reading-row.ts';
 import { resolveMany } from './recall.ts';
-import { rememberSeen } from './remember.ts';
+import { beforeCards, rememberSeen } from './remember.ts';
 
 /** On one of the page's cards. */
 export const opened = (
@@ -16,10 +16,13 @@ export const opened = (
   write(db, request.op, now, {
     change: async (tx) => {
       const section = sectionKey(request.section);
-      const visit = await attendSection(tx, section, moment(now));
+      const [visit, before] = await Promise.all([
+        attendSection(tx, section, moment(now)),
+        beforeCards(tx, [request.card]),
+      ]);
       if (!visit) return false;
-      const [key] = await rememberSeen(tx, [request.card], visit, now);
-      return open(tx, key!, section, now);
+      const [row] = await rememberSeen(tx, [request.card], before, visit, now);
+      return open(tx, row!.key, section, now);
     },
     reply: async () => null,
   });

@@ -2,6 +2,7 @@
 import {
   type Database,
   type Done,
+  filedUpTo,
   type ReadingRow,
   resolveKey,
   type StoryRow,
@@ -59,7 +60,7 @@ async function report(tx: Writing, key: StoryKey, { story: page, ...report }: Pr
   const anew = isChanged(before, current) && report.read ? { ...before, read: null } : before;
   const after = afterReport(anew, report, page.length, now);
   await Promise.all([stories.put(current), reading.put(after)]);
-  if (isUnfiled(current, story)) await file(tx, [current], now);
+  if (isUnfiled(current, story)) await file(tx, [current], await filedUpTo(tx), now);
   if (after.from && report.attended > 0) await attendStory(tx, after.from, { from: now - report.attended, to: now });
   return shown(before, isChanged(before, story)) !== shown(after, isChanged(after, current));
 }

@@ -2,6 +2,7 @@
 import {
   type Database,
   type Done,
+  filedUpTo,
   judgementsOf,
   read,
   rejudge,
@@ -49,7 +50,7 @@ export const restore = (
       const isGone = async (name: StoreName, row: { readonly key: string }) => !(await has(tx, name, row.key));
       if (story && (await isGone('stories', story))) {
         await tx.objectStore('stories').put(story);
-        await file(tx, [story], now);
+        await file(tx, [story], await filedUpTo(tx), now);
       }
       if (reading && (await isGone('reading', reading))) await tx.objectStore('reading').put(reading);
       if (clipping && (await isGone('clippings', clipping))) await tx.objectStore('clippings').put(clipping);

@@ -45,10 +45,16 @@ export function isUnfiled(row: StoryRow, before: StoryRow | undefined): boolean 
   return row.headline !== before.headline && !known.map(fold).includes(fold(row.headline));
 }
 
-/** Files stories, as one more segment where they fit into it. Those that the building of the index has yet to come to are left to it. */
-export async function file(tx: Writing, rows: readonly StoryRow[], now: number): Promise<void> {
-  if (rows.length === 0) return;
-  const upTo = await filedUpTo(tx);
+/**
+ * Files stories, as one more segment where they fit into it.
+ * @param upTo how far the building of the index is: stories that it has yet to come to are left to it
+ */
+export async function file(
+  tx: Writing,
+  rows: readonly StoryRow[],
+  upTo: StoryKey | '' | null,
+  now: number,
+): Promise<void> {
   const due = upTo === null ? rows : rows.filter(({ key }) => key <= upTo);
   const stories = due.map((row) => threadStory(row, now));
   for (let at = 0; at < stories.length; at += MOST_STORIES)

@@ -9,8 +9,11 @@ const DROPPED = 50;
 /** Notes an operation, and drops a few old ones. False if it was applied before. */
 export async function isFirstTime(tx: Writing, op: string, now: number): Promise<boolean> {
   const operations = tx.objectStore('operations');
-  if (await operations.getKey(op)) return false;
-  const old = await operations.index('at').getAllKeys(IDBKeyRange.upperBound(now - KEPT), DROPPED);
+  const [known, old] = await Promise.all([
+    operations.getKey(op),
+    operations.index('at').getAllKeys(IDBKeyRange.upperBound(now - KEPT), DROPPED),
+  ]);
+  if (known) return false;
   await Promise.all([operations.put({ op, at: now }), ...old.map((key) => operations.delete(key))]);
   return true;
 }
