@@ -16,7 +16,8 @@ import { type Cell, median, type Table } from './table.ts';
 
 const CARDS = 1_000;
 const ADDED = 20;
-const WARM = 10;
+/** ms */
+const WARM = 1_500;
 const ROUNDS = 31;
 const PEERS = 5;
 
@@ -94,7 +95,7 @@ async function growing(reader: Reader, script: string): Promise<Table> {
     const times = await world.run(growth, LIST.url, more, WARM, ROUNDS);
     const [full, added] = [median(times.full), median(times.added)];
     return {
-      title: `${ADDED} cards added to a page of ${CARDS}: medians of ${ROUNDS} rounds after ${WARM} to warm up, in ms`,
+      title: `${ADDED} cards added to a page of ${CARDS}: medians of ${ROUNDS} rounds after ${WARM / 1000} s to warm up, in ms`,
       columns: ['page', 'full scan', 'what was added', 'full/added'],
       rows: [[LIST.name, full, added, full / added]],
     };
@@ -114,7 +115,7 @@ async function busy(reader: Reader, { name, url, html }: Subject): Promise<numbe
 }
 
 const scanTable = (rows: readonly (readonly Cell[])[]): Table => ({
-  title: `Full scan: medians of ${ROUNDS} alternating rounds after ${WARM} to warm up, in ms (Readability: of ${PEERS})`,
+  title: `Full scan: medians of ${ROUNDS} alternating rounds after ${WARM / 1000} s to warm up, in ms (Readability: of ${PEERS})`,
   columns: ['page', 'links', 'cards', 'walk', 'scan', 'scan/walk', 'readability/walk', 'readability/scan'],
   rows: [...rows, summary('median', rows, median), summary('worst', rows, (values) => Math.max(...values))],
 });

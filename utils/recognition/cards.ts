@@ -42,10 +42,11 @@ export function* readCards(scene: Scene, places: readonly Place[], owners: Owner
     drafts.push(draftOf(place, owners, scene.texts));
   }
   const roles = yield* rolesOf(scene.page, scene.texts, scene.spots, drafts);
-  const found = drafts.flatMap((draft) => {
+  const found: Found[] = [];
+  for (const draft of drafts) {
     const headline = headlineOf(draft.place, draft.chunks, draft.scores, roles);
-    return headline ? [{ ...draft, headline }] : [];
-  });
+    if (headline) found.push({ ...draft, headline });
+  }
   const shown = [...Map.groupBy(found, ({ place }) => place.target).values()].flatMap(presented);
   const cards: Reading[] = [];
   for (const one of shown.sort((a, b) => a.place.top.at - b.place.top.at)) {

@@ -14,9 +14,10 @@ export interface Rounds {
 }
 
 /**
- * Rounds of walk and scan in turn; the first ones warm both up and do not count. The walk reads `href` and `textContent`
- * of every one of `document.links`; the scan is a full one with nothing kept from before. Readability gets a clone of
- * the document, made off the clock, in `peers` rounds.
+ * Rounds of walk and scan in turn, after as many that warm both up as `warm` ms hold: a short page takes more of them
+ * until its code is compiled. The walk reads `href` and `textContent` of every one of `document.links`; the scan is a
+ * full one with nothing kept from before. Readability gets a clone of the document, made off the clock, in `peers`
+ * rounds, warmed up alike.
  */
 export function rounds(url: string, warm: number, count: number, peers: number): Rounds {
   const time = (work: () => void): number => {
@@ -31,19 +32,20 @@ export function rounds(url: string, warm: number, count: number, peers: number):
   };
   const times = { walk: [] as number[], scan: [] as number[], readability: [] as number[] };
   let cards = 0;
-  for (let round = 0; round < warm + count; round++) {
-    const walked = time(walk);
-    const scanned = time(() => {
-      cards = measured.findCards(document, url).length;
-    });
-    if (round < warm) continue;
-    times.walk.push(walked);
-    times.scan.push(scanned);
-  }
-  for (let round = 0; round < peers; round++) {
+  const scan = (): void => {
+    cards = measured.findCards(document, url).length;
+  };
+  const parse = (): number => {
     const clone = document.cloneNode(true) as Document;
-    times.readability.push(time(() => new measured.Readability(clone).parse()));
+    return time(() => new measured.Readability(clone).parse());
+  };
+  for (const start = performance.now(); performance.now() < start + warm; scan()) walk();
+  for (let round = 0; round < count; round++) {
+    times.walk.push(time(walk));
+    times.scan.push(time(scan));
   }
+  for (const start = performance.now(); performance.now() < start + warm; ) parse();
+  for (let round = 0; round < peers; round++) times.readability.push(parse());
   return { cards, links: document.links.length, ...times };
 }
 
@@ -56,6 +58,7 @@ export interface Growth {
 /**
  * Rounds in which cards are put at the end of a page's list and read by a scanner that knows the rest, in turn with full
  * scans of the grown page by one that knows nothing. Off the clock the cards are taken out again, and that is read too.
+ * The first `warm` ms do not count.
  */
 export function growth(url: string, cards: string, warm: number, count: number): Growth {
   const list = document.querySelector('.list')!;
@@ -69,7 +72,8 @@ export function growth(url: string, cards: string, warm: number, count: number):
     scanner.note([{ type: 'childList', target: list, addedNodes: addedNodes as unknown as NodeList }]);
   const times: Growth = { full: [], added: [] };
   scan();
-  for (let round = 0; round < warm + count; round++) {
+  const begun = performance.now();
+  while (times.full.length < count) {
     const before = list.lastChild!;
     list.insertAdjacentHTML('beforeend', cards);
     const nodes: Node[] = [];
@@ -82,7 +86,7 @@ export function growth(url: string, cards: string, warm: number, count: number):
     for (const node of nodes) node.parentNode!.removeChild(node);
     changed([]);
     scan();
-    if (round < warm) continue;
+    if (start < begun + warm) continue;
     times.added.push(added);
     times.full.push(full);
   }
