@@ -4,6 +4,7 @@ import { habitsOf, type NewsShare } from './habits.ts';
 import { hash } from './hash.ts';
 import { judge, leastToLink } from './link.ts';
 import { isIssueOf } from './openings.ts';
+import { asPhrases, type Phrased, phrasesOf } from './phrases.ts';
 import { type Candidate, type Rank, ranker, type Wanted } from './rank.ts';
 import { keyAt, type Segment, tokensAt } from './segment.ts';
 import type { ThreadStory } from './story.ts';
@@ -28,7 +29,7 @@ const MOST = 5;
 const MOST_LINKS = 3;
 const MINUTE = 60_000;
 const MINUTES_A_DAY = 1440;
-/** What a site's headlines had in common so many days ago is its habit. */
+/** What a site's headlines had in common so many days ago is its habit, and what stood together then a phrase. */
 const HABIT = 7;
 
 /**
@@ -55,6 +56,7 @@ export function relatedIn(
     weighed: weigher(segments, stories),
     rank: ranker(segments),
     newsOf: newsIn(segments),
+    phrasesOn: phrasesIn(segments),
   };
   const wanted = only ? leastToLink(stories) : ANY;
   return (asked) => {
@@ -76,26 +78,34 @@ interface Store {
   readonly rank: Rank;
   /** What is news of what two headlines of a site share, on a day since 1970. */
   readonly newsOf: (site: number, day: number) => NewsShare;
+  /** What a headline's words are worth as phrases, on such a day. */
+  readonly phrasesOn: (day: number) => ReturnType<typeof phrasesOf>;
 }
 
 function answersTo(
   story: ThreadStory,
   words: readonly Weighed[],
-  { segments, stories, weighed, rank, newsOf }: Store,
+  { segments, stories, weighed, rank, newsOf, phrasesOn }: Store,
   wanted: Wanted,
   ahead: number,
 ): Related[] {
   const site = hash(story.site);
   const time = Math.floor(story.time / MINUTE);
   const best = rank({ key: story.key, time, until: time + ahead, words }, CANDIDATES, wanted);
-  const answers = best.map((candidate) => {
+  const day = Math.floor(time / MINUTES_A_DAY);
+  const least = leastToLink(stories).late;
+  let phrases: Phrased[] | undefined;
+  const answers = best.map((candidate): Answer => {
     const own = weighed(headlineAt(candidate));
     const comparison = compare(words, own);
     const ofSite = candidate.segment.tables.sites[candidate.number] === site;
-    const news = ofSite ? newsOf(site, Math.floor(time / MINUTES_A_DAY))(words, own) : 1;
+    const news = ofSite ? newsOf(site, day)(words, own) : 1;
     const share = 1 - WEIGHTS.both + WEIGHTS.both * Math.sqrt(comparison.common);
     const score = candidate.score * share * news;
-    return { words: own, key: keyOf(candidate), score, ...judge(candidate, score, comparison, ofSite, stories) };
+    if (score < least) return { words: own, key: keyOf(candidate), score, linked: false, same: false };
+    phrases ??= phrasesOn(day)(words);
+    const sure = score * asPhrases(phrases, own) ** WEIGHTS.phrases;
+    return { words: own, key: keyOf(candidate), score, ...judge(candidate, sure, comparison, ofSite, stories) };
   });
   answers.sort((a, b) => b.score - a.score);
   const isIssue = answers.some(({ linked }) => linked) && isIssueOf(segments, story.headline, words, site, time);
@@ -141,6 +151,15 @@ function newsIn(segments: readonly Segment[]): Store['newsOf'] {
     const id = `${site} ${day}`;
     const found = known.get(id) ?? habitsOf(segments, site, (day - HABIT) * MINUTES_A_DAY);
     known.set(id, found);
+    return found;
+  };
+}
+
+function phrasesIn(segments: readonly Segment[]): Store['phrasesOn'] {
+  const known = new Map<number, ReturnType<typeof phrasesOf>>();
+  return (day) => {
+    const found = known.get(day) ?? phrasesOf(segments, (day - HABIT) * MINUTES_A_DAY);
+    known.set(day, found);
     return found;
   };
 }

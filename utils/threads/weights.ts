@@ -23,6 +23,11 @@ export const WEIGHTS = {
   days: 1,
   /** Share of a score that asks how much the two headlines have in common. */
   both: 0.15,
+  /**
+   * How much it takes from a link that what two headlines share is a phrase: a power. On the one labelled stream of more
+   * than a week, and by links read; no shorter stream has phrases.
+   */
+  phrases: 0.5,
   /** A pair of neighbouring characters beside a word: neighbouring pairs say the same thing twice. */
   pair: 0.7,
   /** Days after which the same words tell another story, mostly. */

@@ -188,6 +188,17 @@ describe('related stories', () => {
     ).toEqual([]);
   });
 
+  it('links no other news of a title of several words that has been in headlines for long', () => {
+    const title = 'Crimson Gullwing Odyssey';
+    const one = story('one', `${title} trailer shows a lighthouse`, 30);
+    const asked = story('next', `${title} patch mends sound`, 30.2, { site: 'other.test' });
+    const earlier = Array.from({ length: 9 }, (_, i) => story(`old-${i}`, `${title}: ${SUBJECTS[i]} and ${i} more`, i));
+    expect(linked(open(one), asked)).toEqual(['one']);
+    expect(linked(open(one, ...earlier), asked)).toEqual([]);
+    const same = story('same', `${title} patch brings silence`, 30.1);
+    expect(linked(open(same, ...earlier), asked)).toEqual(['same']);
+  });
+
   it('tells copies of one report and the report itself at another outlet', () => {
     const wire = 'Quellbach dam breaks after a night of rain, hundreds flee';
     const store = open(story('a', wire, 10, { site: 'a.test' }), story('b', `${wire}`, 10, { site: 'b.test' }));
