@@ -7,7 +7,6 @@ import { placeOf, wordOf } from './batch.ts';
 import { lengthOf, mostWorth, PLACES, type Query, saturated, type Term } from './bm25.ts';
 import type { Segment } from './segment.ts';
 import { VarintReader } from './varint.ts';
-import type { Place } from './vocabulary.ts';
 
 /** What each story of a segment shares at most, 0 at rest: made once for many queries, since making it takes longer than adding. */
 export interface Sums {
@@ -44,8 +43,8 @@ export function likest(
   tell: (number: number, likeness: number) => void,
 ): void {
   const needed = least() ** 2 * SLACK;
-  const terms = placedIn(span.at, asked);
-  const { count, shared, rarity } = withoutChance(terms, needed);
+  const terms = asked.filter(({ places }) => places[span.at]);
+  const { count, shared, rarity } = withoutChance(terms, span.at, needed);
   const touched: number[] = [];
   for (let at = 0; at < count; at++) add(terms[at]!, span, average, sums, touched);
   const possible = touched.filter((number) => {
@@ -61,7 +60,7 @@ export function likest(
     clear(sums, number);
     // One that was touched twice is told once.
     if (most === 0 || most < least() ** 2 * SLACK) continue;
-    const likeness = likenessOf(number, terms, span.segment, shareOf(number, span, average));
+    const likeness = likenessOf(number, terms, span, shareOf(number, span, average));
     if (likeness >= least() * SLACK) tell(number, likeness);
   }
 }
@@ -75,28 +74,14 @@ function clear({ shared, rarity }: Sums, number: number): void {
   rarity[number] = 0;
 }
 
-/** Where a term's words are in a segment. */
-interface Placed extends Place, Pick<Term, 'part' | 'whole' | 'rare'> {}
-
-/** The terms that a segment has, in order. */
-function placedIn(segment: number, terms: readonly Term[]): Placed[] {
-  const placed: Placed[] = [];
-  for (const { part, whole, rare, places } of terms) {
-    const place = places[segment];
-    if (!place) continue;
-    const { from, to, own } = place;
-    placed.push({ part, whole: own < 0 ? 0 : whole, rare, from, to, own });
-  }
-  return placed;
-}
-
 /** How many terms come before those that by themselves make no story as like as needed, and what these add at most. */
-function withoutChance(terms: readonly Placed[], needed: number) {
+function withoutChance(terms: readonly Term[], segment: number, needed: number) {
   let [count, shared, rarity] = [terms.length, 0, 0];
   for (; count > 0; count--) {
-    const { part, whole, rare } = terms[count - 1]!;
-    if ((shared + part + whole) * mostWorth(0) * (rarity + rare) >= needed) break;
-    shared += part + whole;
+    const { part, whole, rare, places } = terms[count - 1]!;
+    const most = shared + part + (places[segment]!.own < 0 ? 0 : whole);
+    if (most * mostWorth(0) * (rarity + rare) >= needed) break;
+    shared = most;
     rarity += rare;
   }
   return { count, shared, rarity };
@@ -107,13 +92,14 @@ function withoutChance(terms: readonly Placed[], needed: number) {
  * @param touched takes each story that shares something for the first time; null: only stories that share something already
  */
 function add(
-  { from, to, own, part, whole, rare }: Placed,
-  { segment: { tables }, first, last }: Span,
+  { part, whole, rare, places }: Term,
+  { segment: { tables }, at, first, last }: Span,
   average: number,
   { shared, rarity }: Sums,
   touched: number[] | null,
 ): void {
   const { postings, postingOffsets, lengths } = tables;
+  const { from, to, own } = places[at]!;
   for (let word = from; word < to; word++) {
     const worth = word === own ? part + whole : part;
     const end = postingOffsets[word + 1]!;
@@ -134,13 +120,14 @@ function add(
 }
 
 /** How much of the query a story shares: where it has several words of one stem, the first counts. */
-function likenessOf(number: number, terms: readonly Placed[], { tables }: Segment, share: number): number {
+function likenessOf(number: number, terms: readonly Term[], { segment: { tables }, at }: Span, share: number): number {
   const entries: number[] = [];
   const reader = new VarintReader(tables.tokens, tables.tokenOffsets[number]!);
   while (reader.at < tables.tokenOffsets[number + 1]!) entries.push(reader.read());
   let shared = 0;
   let rarity = 0;
-  for (const { from, to, own, part, whole, rare } of terms) {
+  for (const { part, whole, rare, places } of terms) {
+    const { from, to, own } = places[at]!;
     let isFirst = true;
     for (const entry of entries) {
       const word = wordOf(entry);

@@ -49,7 +49,6 @@ export function ranker(segments: readonly Segment[]): Rank {
     .sort((a, b) => lastOf(b.times) - lastOf(a.times));
   return ({ key, time, until, words }, most, wanted) => {
     const query = queryOf(words, stories, average);
-    const own = new TextEncoder().encode(key);
     const best = new Top(most);
     /** Adds the stories from after one time up to another that have a score of at least so much, if they are so like. */
     const addFrom = (after: number, to: number, wanted: number, least: () => number) => {
@@ -59,13 +58,14 @@ export function ranker(segments: readonly Segment[]): Rank {
         likest(span, query, sums, least, (number, likeness) => {
           const days = Math.max(0, time - times[number]!) / MINUTES_A_DAY;
           const score = likeness * remaining(days);
-          if (score >= wanted && !isKey(segment, number, own)) best.add({ segment, number, likeness, score, days });
+          if (score >= Math.max(wanted, best.least) && keyAt(segment, number) !== key)
+            best.add({ segment, number, likeness, score, days });
         });
       }
     };
     const old = time - WEIGHTS.longAgo * MINUTES_A_DAY;
     addFrom(old, until, wanted.late, () => Math.max(wanted.late, best.least));
-    addFrom(-1, old, wanted.old, () => Math.max(wanted.old, best.least) / remaining(WEIGHTS.longAgo));
+    addFrom(-1, old, wanted.old, () => Math.max(wanted.old, best.least) / FADED);
     return best.list;
   };
 }
@@ -74,12 +74,7 @@ const lastOf = (times: Uint32Array): number => times.at(-1) ?? 0;
 
 /** What remains of a score after so many days. */
 const remaining = (days: number): number => WEIGHTS.old + (1 - WEIGHTS.old) * Math.exp(-days / WEIGHTS.days);
-
-/** Whether the story of this number has this key (UTF-8). */
-function isKey({ tables: { keys, keyOffsets } }: Segment, number: number, key: Uint8Array): boolean {
-  const start = keyOffsets[number]!;
-  return keyOffsets[number + 1]! - start === key.length && key.every((byte, i) => byte === keys[start + i]);
-}
+const FADED = remaining(WEIGHTS.longAgo);
 
 /** The best candidates, at most so many: of equals the later story comes first, then the one with the lower key. */
 class Top {

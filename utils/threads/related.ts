@@ -61,9 +61,13 @@ export function relatedIn(
   const wanted = only ? leastToLink(stories) : ANY;
   return (asked) => {
     const tokens = asked.map(tokensOf);
-    store.weighed(tokens.flat());
+    const words = store.weighed(tokens.flat());
+    let end = 0;
     return asked.map((story, at) => {
-      const answers = answersTo(story, store.weighed(tokens[at]!), store, wanted, Math.floor(ahead / MINUTE));
+      const start = end;
+      end += tokens[at]!.length;
+      const own = words.slice(start, end);
+      const answers = answersTo(story, own, store, wanted, Math.floor(ahead / MINUTE));
       return only ? answers.filter(({ linked, same }) => linked || same) : answers;
     });
   };
@@ -140,7 +144,8 @@ function weigher(segments: readonly Segment[], stories: number): Store['weighed'
     for (const one of weigh(segments, [...unknown.values()], stories)) known.set(one.token.word, one);
     return tokens.map((token) => {
       const found = known.get(token.word)!;
-      return found.token === token ? found : { ...found, token };
+      const { stemIdf, wordIdf, proper, places } = found;
+      return found.token === token ? found : { token, stemIdf, wordIdf, proper, places };
     });
   };
 }

@@ -12,19 +12,24 @@ export function lastAtMost(numbers: Uint32Array, value: number, from = 0, to = n
   return low > from ? low - 1 : -1;
 }
 
+/** Guesses at where a hash stands, after which what is left is halved. */
+const GUESSES = 8;
+
 /**
- * The index of `value` among hashes, or -1. Hashes are spread evenly, so that it is guessed first about where it stands;
- * every second look halves what is left, in case they are not.
+ * The index of `value` among hashes, or -1. Hashes are spread evenly, so that it is guessed about where it stands, each
+ * time closer by; should they not be, what is left is halved in the end.
  */
 export function indexIn(hashes: Uint32Array, value: number, from = 0, to = hashes.length): number {
   let low = from;
   let high = to - 1;
-  for (let isGuess = true; low <= high; isGuess = !isGuess) {
+  for (let looks = 0; low <= high; looks++) {
     const least = hashes[low]!;
     const most = hashes[high]!;
     if (value < least || value > most) return -1;
     const middle =
-      isGuess && most > least ? low + Math.floor(((value - least) / (most - least)) * (high - low)) : (low + high) >> 1;
+      looks < GUESSES && most > least
+        ? low + Math.floor(((value - least) / (most - least)) * (high - low))
+        : (low + high) >> 1;
     const found = hashes[middle]!;
     if (found === value) return middle;
     if (found < value) low = middle + 1;

@@ -37,11 +37,11 @@ const INITIALS = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu;
 /** The distinct words of a story: those of the headline in their order, then those of the dek alone. */
 export function tokensOf({ headline, dek }: Pick<ThreadStory, 'headline' | 'dek'>): Token[] {
   const tokens = new Map<string, Token>();
-  for (const [term, written] of termsOf(headline)) {
+  for (const { term, written } of termsOf(headline)) {
     if (!tokens.has(term)) tokens.set(term, token(term, true, false, written));
   }
   let room = MOST_OF_DEK;
-  for (const [term, written] of termsOf(dek ?? '')) {
+  for (const { term, written } of dek ? termsOf(dek) : []) {
     const known = tokens.get(term);
     if (known) tokens.set(term, { ...known, inDek: true, written: known.written || written });
     else if (room-- > 0) tokens.set(term, token(term, false, true, written));
@@ -60,13 +60,16 @@ function stemOf(term: string): string {
 }
 
 /** Folded terms of a text in order, with the case they were written in. */
-function* termsOf(text: string): Generator<[term: string, written: Case]> {
+function termsOf(text: string): { readonly term: string; readonly written: Case }[] {
+  const terms: ReturnType<typeof termsOf> = [];
   const plain = text.normalize('NFKC').replace(INITIALS, (dotted) => dotted.replaceAll('.', ''));
   const titled = isTitled(plain);
   for (const match of plain.matchAll(WORD)) {
     const written = caseIn(plain, match, titled);
-    for (const run of runsOf(match[0])) for (const term of termsOfRun(run)) yield [term, isPair(term) ? PAIR : written];
+    for (const run of runsOf(match[0]))
+      for (const term of termsOfRun(run)) terms.push({ term, written: isPair(term) ? PAIR : written });
   }
+  return terms;
 }
 
 function termsOfRun(run: string): string[] {

@@ -42,14 +42,17 @@ interface Count {
 }
 
 /**
- * What the store says of some words, in order. They are looked up by ascending hash, one segment after the other: most
- * looks then fall beside an earlier one, which memory answers in half the time.
+ * What the store says of some words, in order. They are looked up by ascending hash, one segment after the other: each
+ * stands not far behind the one before, which memory answers in half the time.
  * @param stories how many the store holds
  */
 export function weigh(segments: readonly Segment[], tokens: readonly Token[], stories: number): Weighed[] {
   const counts = tokens.map((token): Count => ({ token, places: [], stem: 0, word: 0, capital: 0, small: 0 }));
   const ascending = counts.toSorted((a, b) => a.token.stem - b.token.stem);
-  for (const { tables } of segments) for (const count of ascending) addTo(count, tables);
+  for (const { tables } of segments) {
+    let before = 0;
+    for (const count of ascending) before = addTo(count, tables, before);
+  }
   return counts.map(({ token, places, stem, word, capital, small }) => {
     const named = (capital + 0.5) / (capital + small + 1);
     const proper = token.written === NUMBER ? 1 : WEIGHTS.common + WEIGHTS.proper * named;
@@ -57,21 +60,23 @@ export function weigh(segments: readonly Segment[], tokens: readonly Token[], st
   });
 }
 
-function addTo(count: Count, { stems, wordOffsets, words, postingOffsets, cases }: Tables): void {
+/** Answers where the stem is, or where one before it was. */
+function addTo(count: Count, { stems, wordOffsets, words, postingOffsets, cases }: Tables, before: number): number {
   const { token, places } = count;
-  const at = indexIn(stems, token.stem);
+  const at = indexIn(stems, token.stem, before);
   if (at < 0) {
     places.push(null);
-    return;
+    return before;
   }
   const [from, to] = [wordOffsets[at]!, wordOffsets[at + 1]!];
   const own = indexIn(words, token.word, from, to);
   places.push({ from, to, own });
   count.stem += postingOffsets[to]! - postingOffsets[from]!;
-  if (own < 0) return;
+  if (own < 0) return at;
   count.word += postingOffsets[own + 1]! - postingOffsets[own]!;
   count.capital += cases[own * 2]!;
   count.small += cases[own * 2 + 1]!;
+  return at;
 }
 
 /** Whether a word is more often written with a capital than not. */
