@@ -1,4 +1,5 @@
 /** Words that stand together in headlines of long before: a title or a name of several words says one thing. */
+import type { Tables } from './layout.ts';
 import { lastAtMost } from './search.ts';
 import type { Segment } from './segment.ts';
 import { PAIR } from './tokens.ts';
@@ -20,25 +21,50 @@ export interface Phrased {
  * @param until minutes since 1970
  */
 export function phrasesOf(segments: readonly Segment[], until: number): (words: readonly Weighed[]) => Phrased[] {
-  const spans = segments.map(({ tables }) => ({ tables, last: lastAtMost(tables.times, until) }));
-  const lists = new Map<number, Headlines>();
-  const listOf = ({ token: { stem }, places }: Weighed): Headlines => {
-    const list = lists.get(stem) ?? spans.map((span, at) => headlinesWith(span, places[at]));
-    lists.set(stem, list);
-    return list;
+  const spans = segments.map(({ tables }, at) => ({ tables, at, last: lastAtMost(tables.times, until) }));
+  const known = spans.filter(({ last }) => last >= 0);
+  /** For each story of a segment the last look at a word that found it. */
+  const met = new Uint32Array(known.reduce((most, { last }) => Math.max(most, last + 1), 0));
+  let look = 0;
+  return (words) => {
+    const all = words.filter(({ token }) => token.inHeadline);
+    const counts = all.map(() => ({ having: 0, both: 0 }));
+    for (const { tables, at, last } of known)
+      for (const [number, { places }] of all.entries()) addTo(counts[number]!, tables, places[at], last, met, ++look);
+    return all.map(({ token, stemIdf, proper }, at) => {
+      const isAfter = at > 0 && token.written !== PAIR;
+      const rarity = isAfter ? rarityAfter(counts[at - 1]!.having, counts[at]!.both, stemIdf) : stemIdf;
+      return { stem: token.stem, alone: proper * stemIdf, after: proper * rarity };
+    });
   };
-  const rarityAfter = (before: Weighed, word: Weighed): number => {
-    const { having, both } = follows(listOf(before), listOf(word));
-    return Math.min(word.stemIdf, -Math.log((both + PRIOR * Math.exp(-word.stemIdf)) / (having + PRIOR)));
-  };
-  return (words) =>
-    words
-      .filter(({ token }) => token.inHeadline)
-      .map((word, at, all) => {
-        const { token, stemIdf, proper } = word;
-        const rarity = at > 0 && token.written !== PAIR ? rarityAfter(all[at - 1]!, word) : stemIdf;
-        return { stem: token.stem, alone: proper * stemIdf, after: proper * rarity };
-      });
+}
+
+const rarityAfter = (having: number, both: number, stemIdf: number): number =>
+  Math.min(stemIdf, -Math.log((both + PRIOR * Math.exp(-stemIdf)) / (having + PRIOR)));
+
+/** Stories that have a word in the headline, and those of them that have the word before it as well. */
+interface Count {
+  having: number;
+  both: number;
+}
+
+/** Counts a segment's stories up to a last one; those that have the word before were met by the look before. */
+function addTo(
+  count: Count,
+  { postings, postingOffsets }: Tables,
+  stem: Place | null | undefined,
+  last: number,
+  met: Uint32Array,
+  look: number,
+): void {
+  const end = stem ? postingOffsets[stem.to]! : 0;
+  for (let i = stem ? postingOffsets[stem.from]! : 0; i < end; i++) {
+    const number = postings[i]! >> 2;
+    if (!(postings[i]! & 1) || number > last || met[number] === look) continue;
+    count.having++;
+    if (met[number] === look - 1) count.both++;
+    met[number] = look;
+  }
 }
 
 /** How much of what a headline has in common with another it has in common as phrases, 0 to 1. */
@@ -49,31 +75,4 @@ export function asPhrases(one: readonly Phrased[], other: readonly Weighed[]): n
     words.reduce((total, word) => total + word[worth], 0);
   const share = sum(shared, 'alone') / sum(one, 'alone');
   return share > 0 ? Math.min(1, sum(shared, 'after') / sum(one, 'after') / share) : 1;
-}
-
-/** The stories of each segment, by number. */
-type Headlines = readonly ReadonlySet<number>[];
-
-/** Those up to a last one that have a word of this stem in the headline. */
-function headlinesWith(
-  { tables: { postings, postingOffsets }, last }: Pick<Segment, 'tables'> & { last: number },
-  stem: Place | null | undefined,
-): ReadonlySet<number> {
-  const numbers = new Set<number>();
-  const end = stem ? postingOffsets[stem.to]! : 0;
-  for (let i = stem ? postingOffsets[stem.from]! : 0; i < end; i++)
-    if (postings[i]! & 1 && postings[i]! >> 2 <= last) numbers.add(postings[i]! >> 2);
-  return numbers;
-}
-
-/** How many headlines have a word, and how many of them another one as well. */
-function follows(first: Headlines, second: Headlines): { having: number; both: number } {
-  let [having, both] = [0, 0];
-  for (const [segment, one] of first.entries()) {
-    const other = second[segment]!;
-    const [few, many] = one.size < other.size ? [one, other] : [other, one];
-    for (const number of few) if (many.has(number)) both++;
-    having += one.size;
-  }
-  return { having, both };
 }
