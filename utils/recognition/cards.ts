@@ -162,7 +162,7 @@ function cardOf(
 ): { card: Card; used: Part[] } {
   const plain = bare(headline.text);
   const rest = chunks.filter((chunk) => chunk !== headline.chunk && plainOf(chunk) !== plain);
-  const date = publishedOf(page, region, rest, texts);
+  const date = publishedOf(page, region, rest, texts, place.target);
   const byline = bylineOf(page, region, rest, date.chunks, texts, roles);
   const loose = rest.filter((chunk) => !date.chunks.has(chunk) && !byline.chunks.has(chunk));
   const dek = dekOf(loose, headline.chunk, new Set(place.links.map(({ part }) => part)), roles);

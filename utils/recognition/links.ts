@@ -79,6 +79,12 @@ export function openTargets(page: Outline, url: string, base: string): Targets {
     byHref.set(href, found);
     return found;
   };
+  /** Whether an address is one person's, and not that of the list of them. */
+  const isPerson = ({ shape, address }: Target): boolean => {
+    if (!shape.kinds.includes('person')) return false;
+    const last = segments.get(address.segments.at(-1) ?? '');
+    return address.query !== '' || !last?.kinds.includes('person') || last.pieces.length > 1 || last.digits > 0;
+  };
   /** The link as it was read before, or is now; null where it leads nowhere. */
   const linkAt = (part: Part): Link | null => {
     const memo = memoOf<{ link: Link }>(part);
@@ -87,7 +93,7 @@ export function openTargets(page: Outline, url: string, base: string): Targets {
     const href = page.attribute(part, 'href');
     const found = href === null ? null : leadsTo(href);
     if (!found) return null;
-    if (found.target.shape.kinds.includes('person')) page.people.add(part);
+    if (isPerson(found.target)) page.people.add(part);
     memo.link = linkOf(page, part, found.target, found.url, running);
     return memo.link;
   };

@@ -56,6 +56,7 @@ export function* readStory(document: Document, url: string): Steps<OwnPage | nul
     head.map(({ part }) => part),
     head,
     texts,
+    null,
   );
   yield;
   const byline = bylineOf(tree, [], head, date.chunks, texts, null);

@@ -1,4 +1,4 @@
-/** Names out of bylines: without "By", roles, agencies' brackets, e-mail addresses or dates. */
+/** Names out of bylines: without "By", roles, agencies' brackets, addresses of mail and pages, or dates. */
 
 /** Words that introduce an author, in the languages of the press. */
 const BY =
@@ -6,7 +6,7 @@ const BY =
 const BY_CJK = /^(?:文|撰文|作者|記者|记者|編輯|编辑|文章|圖文|图文|기자|글)\s*[:：/／|]\s*|^(?:記者|记者)\s*/u;
 const JOINT =
   /(\s*(?:\||•|·|;|／|\/|、|，|,|&|\n| and | und | et | y | e | и | і | та | και | en | og | och | dan | và | ve | i | ja | și | és | و | और | และ | with | mit | avec | con )\s*)/iu;
-const EMAIL = /[<(]?[\w.+-]+@[\w.-]+\.\w+[>)]?/g;
+const ELSEWHERE = /[<(]?[\w.+-]+@[\w.-]+\.\w+[>)]?|https?:\/\/\S+/g;
 /** What follows a comma after a name and is not another name. */
 const ROLE =
   /(?:^|\s)(?:\p{L}*[ck]orrespond\p{L}*|\p{L}*reporter|editors?|staff|writer|columnist|contributor|journalist|professor|director|redakteur(?:in)?|photographer)(?:\s|$)/iu;
@@ -19,7 +19,7 @@ const LETTERS = /\p{L}{2}/u;
 export function namesOf(text: string): string[] {
   let rest = text
     .replace(/\([^)]*\)/g, ' ')
-    .replace(EMAIL, ' ')
+    .replace(ELSEWHERE, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   for (let turn = 0; turn < 2; turn++) rest = `${rest} `.replace(BY, '').replace(BY_CJK, '').trim();

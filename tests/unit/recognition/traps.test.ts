@@ -35,6 +35,12 @@ describe('authors', () => {
     ['in Korean, without a class', '<p>김하늘 기자</p>', ['김하늘']],
     ['in Arabic, without a class', '<p>بقلم مريم الساحلي</p>', ['مريم الساحلي']],
     ['by a writer', '<p class="writer">김하늘</p>', ['김하늘']],
+    [
+      'linked once more by what to do with them',
+      '<p><a href="/members/195-oystercatcher">oystercatcher</a></p><ul><li><a href="/members/195-oystercatcher">Profil ansehen</a></li><li><a href="/list/author/195-oystercatcher">Beiträge zeigen</a></li></ul>',
+      ['oystercatcher'],
+    ],
+    ['who are a section', '<p><a href="/opinion/columnists/">Columnists</a></p>', []],
   ])('%s', (_, byline, names) => {
     expect(authors(listOf((title, slug) => card(title, slug, byline)))).toEqual(TITLES.map(() => names));
   });
@@ -46,6 +52,14 @@ it('cards without article and time elements are found, with their dates', () => 
   );
   expect(headlines(found)).toEqual(TITLES);
   expect(found.map(({ card }) => card.published)).toEqual(TITLES.map((_, i) => `2026-03-0${i + 1}`));
+});
+
+it('the day in the headline of a link to elsewhere is no date of the story beside it', () => {
+  const found = listOf(
+    (title, slug) =>
+      `<div class="c"><h3><a href="/2026/03/${slug}/">${title}</a></h3><p><a href="https://tides.example/almanac/1">4 March is Bakers Day</a></p></div>`,
+  );
+  expect(found.map(({ card }) => card.publishedText)).toEqual(TITLES.map(() => null));
 });
 
 it('a picture that loads late is the one its placeholder stands for', () => {

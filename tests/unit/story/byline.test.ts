@@ -12,6 +12,7 @@ describe('names of a byline', () => {
     ['Mara Lindqvist, Staff Writer', ['Mara Lindqvist']],
     ['Ruth Amsel, abogada y politóloga', ['Ruth Amsel']],
     ['mara.lindqvist@post.example Mara Lindqvist', ['Mara Lindqvist']],
+    ['Mara Lindqvist https://post.example/mara', ['Mara Lindqvist']],
     ['y Luciana Feld', ['Luciana Feld']],
     ['Mara Lindqvist, Tomas Okafor / Ines Varga', ['Mara Lindqvist', 'Tomas Okafor', 'Ines Varga']],
     ['Von Mara Lindqvist und Tomas Okafor, Rio Grande', ['Mara Lindqvist', 'Tomas Okafor']],

@@ -2,6 +2,7 @@
 import { isRole, looksLikeFullName, looksLikeName, looksLikeUncased, namesOf, saysByline } from '../../story/byline.ts';
 import { type Chunk, collect, plainOf } from '../chunks.ts';
 import { Hint } from '../hints.ts';
+import { targetOf } from '../links.ts';
 import type { Outline, Part } from '../outline.ts';
 import type { Roles } from '../roles.ts';
 import { bare, textOf } from '../text.ts';
@@ -28,11 +29,14 @@ export function bylineOf(
   const authors: string[] = [];
   const used = new Set<Chunk>();
   const spots: [Chunk, readonly string[]][] = [];
-  const add = (chunk: Chunk, names: readonly string[]): void => {
+  /** Links to the page of an author who was named, by what the page is called. */
+  const named = new Map<string, Part>();
+  const add = (chunk: Chunk, names: readonly string[], people: readonly Part[] = []): void => {
     const full = authors.some((name) => name.includes(' '));
     const fitting = names.filter((name) => looksLikeName(name) && !(full && (!name.includes(' ') || isRole(name))));
     if (fitting.length === 0) return;
     used.add(chunk);
+    for (const link of people) named.set(pageOf(link), link);
     for (const name of fitting) if (!authors.includes(name)) authors.push(name);
   };
   const images: Part[] = [];
@@ -41,11 +45,14 @@ export function bylineOf(
   rest.forEach((chunk) => {
     if (chunk.hints & Hint.unseen || chunk.text.length > BYLINE.longest) return;
     const people = [...(chunk.link ? [chunk.link] : []), ...chunk.links].filter((link) => isAuthorLink(page, link));
+    // "View profile" under the name.
+    if (people.length > 0 && people.every((link) => (named.get(pageOf(link)) ?? link) !== link)) {
+      used.add(chunk);
+      return;
+    }
     if (people.length > 0 && chunk.links.length > 0) {
-      add(
-        chunk,
-        people.flatMap((link) => namesOf(textOf(link))),
-      );
+      const names = people.flatMap((link) => namesOf(textOf(link)));
+      add(chunk, names, people);
       return;
     }
     const dated = dates.has(chunk);
@@ -59,7 +66,7 @@ export function bylineOf(
     const full = names.length > 0 && names.every(looksLikeFullName);
     if (dated && !full) return;
     const uncased = says && names.length > 0 && names.every(looksLikeUncased);
-    if (marked || (full && (dated || says)) || uncased) add(chunk, names);
+    if (marked || (full && (dated || says)) || uncased) add(chunk, names, people);
     else if ((full && pictured) || spotted) spots.push([chunk, names]);
   });
   // Where a card says who wrote it, what else stands where names stand is not the author.
@@ -76,6 +83,9 @@ function isNameSpot(chunk: Chunk, roles: Roles): boolean {
 
 const isAuthorLink = (page: Outline, link: Part): boolean =>
   page.people.has(link) || /\bauthor\b/.test(page.attribute(link, 'rel') ?? '');
+
+/** The last word of the address that a link leads to. */
+const pageOf = (link: Part): string => targetOf(link)?.address.segments.at(-1) ?? '';
 
 function isMarked(page: Outline, part: Part): boolean {
   for (let up: Part | null = part, i = 0; up && i < 2; up = up.parent, i++) {

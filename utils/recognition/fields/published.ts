@@ -1,6 +1,7 @@
 /** When a card says its story was published. */
 import type { Chunk } from '../chunks.ts';
 import { Hint } from '../hints.ts';
+import { type Target, targetOf } from '../links.ts';
 import type { Outline, Part } from '../outline.ts';
 import type { Texts } from '../texts.ts';
 import { carriedDate } from './carried.ts';
@@ -12,14 +13,23 @@ export interface Published {
   readonly chunks: ReadonlySet<Chunk>;
 }
 
-/** The date a card carries or else shows; the words of one that only today's date would tell. */
-export function publishedOf(page: Outline, region: readonly Part[], rest: readonly Chunk[], texts: Texts): Published {
+/**
+ * The date a card carries or else shows; the words of one that only today's date would tell. Links to anything but the
+ * card's own `target` say a date where that is most of what they say.
+ */
+export function publishedOf(
+  page: Outline,
+  region: readonly Part[],
+  rest: readonly Chunk[],
+  texts: Texts,
+  target: Target | null,
+): Published {
   const used = new Set<Chunk>();
   let shown: string | null = null;
   let words: string | null = null;
   for (const chunk of rest) {
     const date = texts.dateOf(chunk.text);
-    if (!date) continue;
+    if (!date || (date.text.length < chunk.text.length / 2 && isElsewhere(chunk, target))) continue;
     used.add(chunk);
     shown ??= date.published ?? carriedDate(page, chunk.part, texts);
     if (!date.published) words ??= chunk.text;
@@ -27,6 +37,8 @@ export function publishedOf(page: Outline, region: readonly Part[], rest: readon
   const published = carriedIn(page, region, texts) ?? shown;
   return { published, publishedText: published ? null : words, chunks: used };
 }
+
+const isElsewhere = ({ link }: Chunk, target: Target | null): boolean => link !== null && targetOf(link) !== target;
 
 /** The first date carried by a `time`, an element marked as a date or without words, or the card's own outer elements. */
 function carriedIn(page: Outline, region: readonly Part[], texts: Texts): string | null {
