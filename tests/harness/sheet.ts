@@ -70,6 +70,9 @@ const cellsOf = ({ time, site, headline, dek }: ThreadStory): string[] => [
   ...[site, headline, dek ?? ''],
 ];
 
+/** Whether a pair is more than one report under one headline. */
+const isOther = ({ earlier, later }: Pair): boolean => !isNearIdentical(earlier.headline, later.headline);
+
 const share = (part: number, whole: number): string => `${part} of ${whole} (${((100 * part) / whole).toFixed(1)} %)`;
 
 await main(async () => {
@@ -81,15 +84,15 @@ await main(async () => {
   for (const language of LANGUAGES) {
     const own = stories.filter((story) => story.language === language);
     const links = own.map(({ key }) => linksByStory.get(key)!);
-    const pairs = links.flat().filter(({ earlier, later }) => !isNearIdentical(earlier.headline, later.headline));
+    const pairs = links.flat().filter(isOther);
     const file = join(out, `sheet-${language}.tsv`);
     writeFileSync(file, sheetOf(shuffled(pairs, `${seed} ${language}`).slice(0, PAIRS)));
     console.log(`${file}: ${share(links.filter(({ length }) => length > 0).length, own.length)} stories have a link`);
   }
   const templates = stories.filter(({ headline }) => templateOf(headline));
   const drawn = shuffled(templates, `${seed} templates`).slice(0, DRAWN_TEMPLATES);
-  const linked = drawn.filter(({ key }) => linksByStory.get(key)!.length > 0);
+  const linked = drawn.flatMap(({ key }) => linksByStory.get(key)!.filter(isOther).slice(0, 1));
   console.log(`templates: ${share(linked.length, drawn.length)}, drawn from ${templates.length}, have a link`);
-  for (const { key, headline } of linked)
-    console.log(`  ${templateOf(headline)}: ${headline} ← ${linksByStory.get(key)![0]!.earlier.headline}`);
+  for (const { earlier, later } of linked)
+    console.log(`  ${templateOf(later.headline)}: ${later.headline} ← ${earlier.headline}`);
 });
