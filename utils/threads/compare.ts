@@ -1,4 +1,5 @@
 /** Two stories word by word: what they share, what each has alone, and what of it contradicts. */
+import { hash } from './hash.ts';
 import { isIssue } from './series.ts';
 import { NUMBER } from './tokens.ts';
 import type { Weighed } from './vocabulary.ts';
@@ -7,7 +8,7 @@ import type { Weighed } from './vocabulary.ts';
 export interface Comparison {
   /** Share of the weight of both headlines' words that they have in common, 0 to 1 (Dice). */
   readonly common: number;
-  /** Distinct words of the two headlines that have the same stem, but for numbers: a date makes no story. */
+  /** Distinct words of the two headlines that have the same stem, but for numbers and months: a date makes no story. */
   readonly words: number;
   /** All they share is two words that stand side by side in both: a name of someone or something in many stories. */
   readonly oneName: boolean;
@@ -17,16 +18,18 @@ export interface Comparison {
   readonly issue: boolean;
 }
 
+const YEARS: ReadonlySet<number> = new Set(Array.from({ length: 200 }, (_, year) => hash(`${1900 + year}`)));
+
 export function compare(one: readonly Weighed[], other: readonly Weighed[]): Comparison {
   const [left, right] = [headlineOf(one), headlineOf(other)];
   const stems = new Map(right.map((weighed) => [weighed.token.stem, weighed]));
   const common = left.filter(({ token }) => stems.has(token.stem));
   const sum = (words: readonly Weighed[]) => words.reduce((total, word) => total + weightOf(word), 0);
   const lone = ([words, others]: Weighed[][]): boolean =>
-    words!.some(({ token }) => token.written === NUMBER && !others!.some(({ token: { word } }) => word === token.word));
+    words!.some((one) => isNumber(one) && !others!.some(({ token: { word } }) => word === one.token.word));
   return {
     common: (2 * sum(common)) / (sum(left) + sum(right) || 1),
-    words: common.filter(({ token }) => token.written !== NUMBER).length,
+    words: common.filter((word) => !isNumber(word) && ![left, right].every((words) => isMonth(words, word))).length,
     oneName: common.length === 2 && [left, right].every((words) => areNeighbours(words, common)),
     issue: [...left, ...right].some(({ token }) => isIssue(token)),
     numbersDiffer: lone([left, right]) && lone([right, left]),
@@ -35,6 +38,16 @@ export function compare(one: readonly Weighed[], other: readonly Weighed[]): Com
 
 const headlineOf = (words: readonly Weighed[]): Weighed[] => words.filter(({ token }) => token.inHeadline);
 const weightOf = ({ stemIdf, proper }: Weighed): number => stemIdf * proper;
+
+const isNumber = ({ token }: Weighed): boolean => token.written === NUMBER;
+
+/** Whether a headline has a word between a day and a year, or before both. */
+function isMonth(words: readonly Weighed[], { token }: Weighed): boolean {
+  const at = words.findIndex((one) => one.token.stem === token.stem);
+  const isDay = (place: number): boolean => words[place] !== undefined && isNumber(words[place]);
+  const isYear = (place: number): boolean => isDay(place) && YEARS.has(words[place]!.token.word);
+  return (isDay(at - 1) && isYear(at + 1)) || (isDay(at + 1) && isYear(at + 2));
+}
 
 function areNeighbours(words: readonly Weighed[], [first, second]: readonly Weighed[]): boolean {
   const placeOf = (sought: Weighed) => words.findIndex(({ token }) => token.stem === sought.token.stem);

@@ -155,6 +155,11 @@ describe('related stories', () => {
     expect(linked(store, story('next', 'Lantern exam results due 14 September 2026', 10))).toEqual([]);
   });
 
+  it('links nothing for a date and one word beside it', () => {
+    const store = open(story('one', 'Skylark counted on 14 September 2026: join in', 10, { site: 'a.test' }));
+    expect(linked(store, story('next', 'Skylark magazine of 14 September 2026', 10))).toEqual([]);
+  });
+
   it('links a story of long ago that shares rare words enough', () => {
     const dek = 'She had signed for the turbines and the spillway.';
     const store = open(story('first', 'Minister Adelheim resigns over the Quellbach dam', 10, { dek }));
