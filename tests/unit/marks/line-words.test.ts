@@ -29,6 +29,12 @@ test('where not even a word fits, nothing is drawn', () => {
   expect(words(LEAD, 'Harbour bridge', 5)).toBe('');
 });
 
+test('one word of a headline tells nothing', () => {
+  expect(words(LEAD, 'Harbour bridge opens', 12)).toBe('');
+  expect(words(LEAD, 'Harbour bridge opens', 17)).toBe('Harbour bridge…');
+  expect(words(LEAD, 'Earthquake', 12)).toBe('Earthquake');
+});
+
 test('the headline keeps its own direction', () => {
   expect(shorten(LEAD, 'افتتاح الجسر', 60, measure)).toBe(`${LEAD} \u2068افتتاح الجسر\u2069`);
 });
