@@ -6,7 +6,7 @@ import { type Hung, hang } from './hang.ts';
 import { arrange, type Boxes, hostMaker } from './host.ts';
 import { hit } from './inspect.ts';
 import type { Hit, Layer, Target } from './layer.ts';
-import { headOf, lineBox } from './line.ts';
+import { headOf, heelOf, lineBox } from './line.ts';
 import type { Marking } from './marking.ts';
 import { paint } from './paint.ts';
 import { boxesOf } from './places.ts';
@@ -237,7 +237,7 @@ function relative({ places, line }: Plan, geometry: Geometry, origin: Rect): Box
   return {
     veil: at(block),
     glyph: at(boxes.glyph),
-    corner: at(boxes.corner),
+    corner: at(words && places.corner === 'heel' ? heelOf(words, geometry.rtl) : boxes.corner),
     bar: at(boxes.bar),
     thread: at(words && places.thread === 'head' ? headOf(words, geometry.rtl) : boxes.thread),
     line: at(words),

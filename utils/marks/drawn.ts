@@ -1,12 +1,11 @@
 /** What is drawn of a mark, for those who look at it from outside the page. */
-import { opening } from './ink.ts';
+import { seenOf } from './hold.ts';
 import { isPainted, now, writtenBox } from './inspect.ts';
 import { written } from './line.ts';
 import type { Marking } from './marking.ts';
 import { isDisc } from './places.ts';
-import { EVERYWHERE, grow, height, holds, intersection, isEmpty, type Rect, rect, width } from './rect.ts';
-import { clips } from './styles.ts';
-import { around } from './tree.ts';
+import { grow, height, holds, intersection, inView, isEmpty, type Rect, rect, width } from './rect.ts';
+import { readStyles } from './styles.ts';
 
 /** Viewport px. */
 interface Box {
@@ -19,8 +18,9 @@ interface Box {
 
 /** What is painted on a card and to be seen, tight around the paint. */
 export function drawn(marking: Marking): Box[] {
-  const { host, boxes, plan } = marking;
-  const seen = grow(room(plan.target.block), 1);
+  const { host, hold, boxes, plan } = marking;
+  const shown = plan.target.block.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  const seen = shown ? grow(inView(seenOf(hold, readStyles())), 1) : rect(0, 0, 0, 0);
   const list: Box[] = [];
   const add = (kind: Box['kind'], box: Rect) => {
     let place = now(marking, box);
@@ -48,15 +48,4 @@ export function drawn(marking: Marking): Box[] {
       });
   }
   return list;
-}
-
-/** What the boxes around a card leave of it to be seen; nothing where it is hidden. */
-function room(block: Element): Rect {
-  if (!block.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return rect(0, 0, 0, 0);
-  let seen = EVERYWHERE;
-  for (let at = around(block); at && at !== document.body; at = around(at)) {
-    const style = getComputedStyle(at);
-    if (clips(style)) seen = intersection(seen, opening(at.getBoundingClientRect(), style));
-  }
-  return seen;
 }

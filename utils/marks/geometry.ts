@@ -11,6 +11,8 @@ export interface Geometry {
   readonly block: Rect;
   /** The block without a padding that nothing tells from what is around it. */
   readonly content: Rect;
+  /** The same of the box whose rows the block stands in, where it is part of a row; else of the block. */
+  readonly row: Rect;
   /** Px of the viewport that a CSS px has in the card: 1 unless a transform enlarges it. */
   readonly scale: number;
   /** Null where no text of the headline is to be seen. */
@@ -44,6 +46,7 @@ export function measure({ headline }: Target, block: Element, styles: Styles): G
   return {
     block: box,
     content: contentBox(block, styles),
+    row: contentBox(rowsAround(block, styles), styles),
     scale: scaleOf(block, box),
     lines,
     tail: readLines(block, block, styles, lines ? union(lines.first, lines.last) : EVERYWHERE)?.last ?? null,
@@ -63,6 +66,12 @@ export function measure({ headline }: Target, block: Element, styles: Styles): G
       picture && lines && side(picture.rect, lines.first),
     ].join(' '),
   };
+}
+
+/** The nearest element around that is no part of a row itself. */
+function rowsAround(element: Element, styles: Styles): Element {
+  const parent = around(element);
+  return parent && styles(element).display.startsWith('inline') ? rowsAround(parent, styles) : element;
 }
 
 function scaleOf(block: Element, box: Rect): number {

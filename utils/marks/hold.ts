@@ -3,6 +3,7 @@
  * card itself is not cut off by, and can be painted over all of the card yet over nothing else.
  */
 import { contentBox } from './geometry.ts';
+import { opening } from './ink.ts';
 import type { Target } from './layer.ts';
 import { area, EVERYWHERE, intersection, type Rect } from './rect.ts';
 import { clips, isContainingBlock, type Styles, scrolls } from './styles.ts';
@@ -14,8 +15,6 @@ export interface Hold {
   readonly flow: boolean;
   /** The smallest z-index at the host's place that tops the card's content. */
   readonly z: number;
-  /** What of the host's surroundings can be painted. */
-  readonly clip: Rect;
 }
 
 /** No place for a child of ours. */
@@ -27,9 +26,8 @@ export function* findHolds(target: Target, block: Element, styles: Styles): Gene
   for (const flow of [false, true])
     for (const parent of parents(target, block)) {
       if (flow && !/^(block|list-item|flow-root|table-cell)$/.test(styles(parent).display)) continue;
-      const clip = reach(parent, block, flow, styles);
-      const z = clip && topping(parent, block, flow, styles);
-      if (clip && z !== null) yield { parent, flow, z, clip };
+      const z = reaches(parent, block, flow, styles) ? topping(parent, block, flow, styles) : null;
+      if (z !== null) yield { parent, flow, z };
     }
 }
 
@@ -47,28 +45,43 @@ function parents({ headline, link }: Target, block: Element): Element[] {
 const MOST = 0.95;
 
 /**
- * What a host of `parent` can paint on; null where that is not all of the card, or where it would not move with the
- * card, since a scroller stands between the card and what the host is placed by.
+ * Whether a host of `parent` can paint on all of the card and moves with it: it does not where a scroller stands between
+ * the card and what the host is placed by.
  */
-function reach(parent: Element, block: Element, flow: boolean, styles: Styles): Rect | null {
+function reaches(parent: Element, block: Element, flow: boolean, styles: Styles): boolean {
   const card = contentBox(block, styles);
   let clip = EVERYWHERE;
+  for (const { element, style, skipped } of frames(parent, flow, styles)) {
+    const inside = element !== block && embraces(block, element);
+    if (inside && (Number(style.opacity) < 1 || style.clipPath !== 'none')) return false;
+    if (!clips(style) || element === document.body || style.display === 'inline') continue;
+    const moves = !embraces(block, element) && scrolls(element, style);
+    if (skipped && moves) return false;
+    if (!skipped && !moves) clip = intersection(clip, styles.box(element));
+    if (inside && area(intersection(clip, card)) < MOST * area(card)) return false;
+  }
+  return true;
+}
+
+/** What the boxes around a host leave of it to be seen; on the page. */
+export function seenOf({ parent, flow }: Hold, styles: Styles): Rect {
+  let seen = EVERYWHERE;
+  for (const { element, style, skipped } of frames(parent, flow, styles))
+    if (!skipped && clips(style) && element !== document.body)
+      seen = intersection(seen, opening(styles.box(element), style));
+  return seen;
+}
+
+/** The boxes around a host; `skipped`: the host is placed by one farther out, and this one does not cut it off. */
+function* frames(parent: Element, flow: boolean, styles: Styles) {
   let free = !flow;
   for (let at: Element | null = parent; at && at !== document.documentElement; at = around(at)) {
     const style = styles(at);
-    const inside = at !== block && embraces(block, at);
-    if (inside && (Number(style.opacity) < 1 || style.clipPath !== 'none')) return null;
     const skipped = free && !isContainingBlock(style);
-    if (clips(style) && at !== document.body && style.display !== 'inline') {
-      const moves = !embraces(block, at) && scrolls(at, style);
-      if (skipped && moves) return null;
-      if (!skipped && !moves) clip = intersection(clip, styles.box(at));
-      if (inside && area(intersection(clip, card)) < MOST * area(card)) return null;
-    }
-    if (style.position === 'fixed') break;
+    yield { element: at, style, skipped };
+    if (style.position === 'fixed') return;
     if (!skipped) free = style.position === 'absolute';
   }
-  return clip;
 }
 
 /**

@@ -2,7 +2,7 @@
  * What is drawn where on the page: text, pictures, controls, borders, panels. Marks keep off it.
  * One walk over the page, reading only.
  */
-import { blend, type Colour, parseColour } from './colour.ts';
+import { blend, type Colour, distance, parseColour } from './colour.ts';
 import { canvas, differs, type Ground, groundOf } from './ground.ts';
 import { pseudoBoxes } from './pseudo.ts';
 import {
@@ -38,15 +38,20 @@ export interface Ink {
   isFreeOnPicture(place: Rect, owner: Element): boolean;
   /** From now on there is a mark at `place`. */
   take(place: Rect, owner: Element): void;
+  /** There is no mark of `owner` at `place` any more. */
+  giveBack(place: Rect, owner: Element): void;
   /** What the boxes around an element's content leave to be seen of it. */
   clipOf(element: Element): Rect;
-  /** What an element's content stands on, and how far that reaches. */
+  /** What an element's content stands on, and how far that reaches: to where all see the edge, or those who look twice. */
   groundOf(element: Element): Ground;
   panelOf(element: Element): Rect;
+  tintOf(element: Element): Rect;
 }
 
 const PICTURES = /^(img|svg|video|canvas|iframe|object|embed|input|button|select|textarea|meter|progress|audio|hr)$/;
 const CELL = 96;
+/** Grounds that differ by more can be told apart, if hardly. */
+const TINT = 8;
 /** A mark stands so far, px, from the edge of a panel that hides a picture. */
 const AIR = 3;
 
@@ -96,10 +101,18 @@ export function* readInk(root: Element, styles: Styles): Generator<void, Ink> {
     const parent = around(element);
     return (parent && grounds.get(parent)) ?? base;
   };
-  /** Whether an element's ground is told from the one around it by its colour. */
+  /** Whether an element's ground is told from the one around it by its colour, or by its shadow. */
   const isPanel = (element: Element): boolean => {
     const [ground, under] = [grounds.get(element) ?? base, groundUnder(element)];
-    return ground !== under && differs(ground.colour, under.colour);
+    return ground !== under && (differs(ground.colour, under.colour) || castsShadow(styles(element)));
+  };
+
+  const isTinted = (element: Element): boolean =>
+    distance((grounds.get(element) ?? base).colour, groundUnder(element).colour) > TINT;
+  const boxAround = (element: Element, is: (around: Element) => boolean): Rect => {
+    let at: Element | null = element;
+    while (at && !is(at)) at = around(at);
+    return at ? styles.box(at) : EVERYWHERE;
   };
 
   const range = document.createRange();
@@ -156,17 +169,22 @@ export function* readInk(root: Element, styles: Styles): Generator<void, Ink> {
     isFree: (place, owner) => !isStained(place, owner, false),
     isFreeOnPicture: (place, owner) => !isStained(place, owner, true),
     take: (place, owner) => add(place, owner, 'text', EVERYWHERE),
+    giveBack(place, owner) {
+      const stays = ({ rect, element }: Stain) => element !== owner || !holds(place, rect);
+      for (const key of cellsOf(place)) cells.set(key, (cells.get(key) ?? []).filter(stays));
+    },
     clipOf: (element) => clipsOf.get(element) ?? EVERYWHERE,
     groundOf: (element) => grounds.get(element) ?? base,
-    panelOf(element) {
-      let panel: Element | null = element;
-      while (panel && !isPanel(panel)) panel = around(panel);
-      return panel ? styles.box(panel) : EVERYWHERE;
-    },
+    panelOf: (element) => boxAround(element, isPanel),
+    tintOf: (element) => boxAround(element, isTinted),
   };
 }
 
 const isOpaque = ({ backgroundColor }: CSSStyleDeclaration): boolean => parseColour(backgroundColor).a > 0.9;
+
+/** A shadow or ring around it; many a shadow is declared clear. */
+const castsShadow = ({ boxShadow }: CSSStyleDeclaration): boolean =>
+  boxShadow !== 'none' && (boxShadow.match(/rgba?\([^)]*\)/g) ?? []).some((colour) => parseColour(colour).a > 0.02);
 
 /** Large enough for a mark to stand in. */
 const isLarge = (r: Rect): boolean => Math.min(r.right - r.left, r.bottom - r.top) > 24;

@@ -13,10 +13,11 @@ const BASE = 12;
 /** The arrow with the space after it, px. */
 const INDENT = 12;
 
-/** Draws the line on its canvas, in the canvas's own box; null: nothing, and no bitmap. */
+/** Draws the line on its canvas, in the canvas's own box, of which `taken` px at its end are not free; null: nothing, and no bitmap. */
 export function write(
   canvas: HTMLCanvasElement,
   line: ThreadLine | null,
+  taken: number,
   { line: place, places, geometry, paper, night }: Plan,
 ): void {
   // Without a bitmap there is nothing to be hit.
@@ -27,7 +28,7 @@ export function write(
   pen.font = FONT;
   const led = places.thread === 'head';
   const indent = led ? HEAD : INDENT;
-  const text = shorten(line.lead, line.headline, place.width - indent, (words) => pen.measureText(words).width);
+  const text = shorten(line.lead, line.headline, place.width - indent - taken, (words) => pen.measureText(words).width);
   if (!text) return;
   const wide = indent + pen.measureText(text).width;
   const sharp = devicePixelRatio * geometry.scale;

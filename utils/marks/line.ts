@@ -17,24 +17,36 @@ export interface LinePlace {
 
 /** The height of a line, the width in which it can say something, and the one the eye still reads in one go; px. */
 export const TALL = 16;
-const LEAST = 104;
+const LEAST = 103;
 const MOST = 480;
+/** The width of a line that has the card's corner in it, px. */
+export const SHARED = 104;
 /** Between the text and the line, px, the best first; what stands beside the text (a portrait) may reach below it. */
 const GAPS: Readonly<Record<LineKind, readonly number[]>> = {
-  under: [4, 2, 0, -1, 8, 12, 17],
-  beside: [9, 28, 45, 62],
+  under: [4, 2, 0, -1, 8, 12, 17, 21],
+  beside: [7, 25, 42, 59],
 };
-/** A width that is not free is tried again as this share of itself. */
-const NARROWER = 0.85;
+/** A line is narrower than its room by this many px at most. */
+const CLOSE = 6;
 
 /** The nearest room of this kind, as wide as can be; null where there is none. `isFree` tells of a box of the page. */
-export function findLine(kind: LineKind, card: Geometry, isFree: (box: Rect) => boolean): LinePlace | null {
+export function findLine(
+  kind: LineKind,
+  card: Geometry,
+  isFree: (box: Rect) => boolean,
+  least = LEAST,
+): LinePlace | null {
   const isRoom = (gap: number, width: number) => isFree(lineBox({ kind, gap, width }, card));
   for (const gap of card.tail ? GAPS[kind] : []) {
-    let width = Math.min(MOST, widest(kind, gap, card));
-    if (width < LEAST || !isRoom(gap, LEAST)) continue;
-    while (width > LEAST && !isRoom(gap, width)) width = Math.max(LEAST, width * NARROWER);
-    return { kind, gap, width: Math.floor(width) };
+    const width = Math.min(MOST, widest(kind, gap, card));
+    if (width < least || !isRoom(gap, least)) continue;
+    let [free, taken] = isRoom(gap, width) ? [width, width] : [least, width];
+    while (taken - free > CLOSE) {
+      const between = (free + taken) / 2;
+      if (isRoom(gap, between)) free = between;
+      else taken = between;
+    }
+    return { kind, gap, width: Math.floor(free) };
   }
   return null;
 }
@@ -48,10 +60,12 @@ export const isLed = ({ line, geometry }: { line: LinePlace | null; geometry: Ge
   line !== null && lean(line, geometry) !== 0.5;
 
 /** The room of that glyph with the space after it, px. */
-export const HEAD = 18;
+export const HEAD = 17;
 
 /** Where in a line's box the glyph stands. */
 export const headOf = (box: Rect, rtl: boolean): Rect => rect(rtl ? box.right - TALL : box.left, box.top, TALL, TALL);
+/** Where the corner stands that has no other room than the line's: the words end before it while it shows. */
+export const heelOf = (box: Rect, rtl: boolean): Rect => headOf(box, !rtl);
 
 /** The part of a line's box that most scripts fill. */
 export const written = ({ left, top, right, bottom }: Rect): Rect => ({
@@ -77,18 +91,19 @@ export function lineBox({ kind, gap, width }: LinePlace, card: Geometry, density
 }
 
 function widest(kind: LineKind, gap: number, card: Geometry): number {
-  const { tail, start, right } = leftToRight(card);
-  return kind === 'beside' ? right - tail.right - gap : (right - start) * (card.centred ? 2 : 1);
+  const { tail, start, right, end } = leftToRight(card);
+  return kind === 'beside' ? end - tail.right - gap : (right - start) * (card.centred ? 2 : 1);
 }
 
 /** Right to left is left to right in a mirror. `start`: where the text begins; of centred text, its middle. */
-function leftToRight({ rtl, block, content, lines, tail, centred }: Geometry) {
+function leftToRight({ rtl, block, content, row, lines, tail, centred }: Geometry) {
   const turn = (box: Rect): Rect => (rtl ? mirror(box, block) : box);
   const first = turn(lines?.first ?? tail!);
   return {
     turn,
     tail: turn(tail!),
     right: turn(content).right,
+    end: turn(row).right,
     start: centred ? (first.left + first.right) / 2 : Math.min(first.left, turn(tail!).left),
   };
 }

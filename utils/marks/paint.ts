@@ -35,7 +35,7 @@ export function paint(host: Host, look: Look, plan: Plan): void {
   draw(host.glyph, look.glyph, places.glyph, inks);
   draw(host.corner, look.corner, places.corner, inks);
   draw(host.thread, look.thread, places.thread, inks);
-  write(host.line, look.line, plan);
+  write(host.line, look.line, look.corner && places.corner === 'heel' ? SLOT : 0, plan);
 }
 
 function draw({ box, path }: Slot, glyph: Glyph | null, place: Place | null, inks: Inks): void {

@@ -21,6 +21,7 @@ export type Place =
   | 'beside'
   | 'beyond'
   | 'head'
+  | 'heel'
   | 'disc'
   | 'end-disc'
   | 'top'
@@ -52,7 +53,7 @@ export const glyphPlaces = ({ centred }: Geometry): readonly Place[] =>
   centred
     ? ['after', 'gutter', 'tight-gutter', 'outer-gutter', 'disc']
     : ['gutter', 'tight-gutter', 'outer-gutter', 'after', 'disc'];
-/** Where the second may; a place that the first has taken is not free. */
+/** Where the second may; a place that the first has taken is not free. At the `heel` of a line that needs the room it took. */
 export const cornerPlaces: readonly Place[] = [
   'under',
   'beside',
@@ -104,7 +105,7 @@ function leftToRight(place: Place, card: Geometry, turn: (box: Rect) => Rect, gl
     case 'foot':
       return rect(left, bottom + ASIDE, LONG, THICK);
   }
-  if (!lines || place === 'head') return null;
+  if (!lines || place === 'head' || place === 'heel') return null;
   const [first, last] = [turn(lines.first), turn(lines.last)];
   const slot = (x: number, line: Rect) => rect(x, line.top + (height(line) - SLOT) / 2, SLOT, SLOT);
   const before = glyph && glyph.left < first.left;
@@ -152,4 +153,22 @@ export function choose<T>(ballots: readonly Ballot<T>[]): (T | null)[] {
     .sort((a, b) => Math.min(b.share, NEARLY_ALL) - Math.min(a.share, NEARLY_ALL));
   const votes = ballots[0]?.votes ?? [];
   return votes.map((_, index) => ranked.find(({ votes }) => votes[index] !== false)?.place ?? null);
+}
+
+/** The place that each card of a group gets. `free`: at the card of this index; null: it has no say. */
+export function* elect<T>(
+  places: readonly T[],
+  count: number,
+  free: (place: T, index: number) => boolean | null,
+): Generator<void, (T | null)[]> {
+  const ballots: Ballot<T>[] = [];
+  for (const place of places) {
+    const votes: (boolean | null)[] = [];
+    for (let index = 0; index < count; index++) {
+      yield;
+      votes.push(free(place, index));
+    }
+    ballots.push({ place, votes });
+  }
+  return choose(ballots);
 }

@@ -2,17 +2,17 @@
 import type { Colour } from './colour.ts';
 import { type Geometry, measure } from './geometry.ts';
 import { isNight, veilColour } from './ground.ts';
-import { findHolds, type Hold } from './hold.ts';
+import { findHolds, type Hold, seenOf } from './hold.ts';
 import { type Ink, readInk } from './ink.ts';
 import type { Target } from './layer.ts';
-import { findLine, isLed, type LineKind, type LinePlace, lineBox, lineKinds, written } from './line.ts';
+import { isLed, type LinePlace } from './line.ts';
+import { placeLines } from './line-places.ts';
 import { findPanels } from './panel.ts';
 import {
-  type Ballot,
   barPlaces,
   boxAt,
-  choose,
   cornerPlaces,
+  elect,
   glyphPlaces,
   isBar,
   isDisc,
@@ -94,7 +94,7 @@ function readCard(target: Target, panel: Element, held: Hold | null, ink: Ink, p
     places: NOWHERE,
     line: null as LinePlace | null,
     /** Where a mark of this card is to be seen; null: nowhere. */
-    room: hold && intersection(intersection(hold.clip, page), ink.clipOf(around(target.block) ?? target.block)),
+    room: hold && intersection(seenOf(hold, styles), page),
   };
 }
 
@@ -107,24 +107,6 @@ const isFree = (place: Place, { room, target }: Placed, box: Rect, ink: Ink): bo
     ? ink.isFreeOnPicture(paint, target.block)
     : ink.isFree(grow(paint, isBar(place) ? 2 : 1), target.link);
 };
-
-/** The place that each card of a group gets. `free`: at the card of this index; null: it has no say. */
-function* elect<T>(
-  places: readonly T[],
-  count: number,
-  free: (place: T, index: number) => boolean | null,
-): Generator<void, (T | null)[]> {
-  const ballots: Ballot<T>[] = [];
-  for (const place of places) {
-    const votes: (boolean | null)[] = [];
-    for (let index = 0; index < count; index++) {
-      yield;
-      votes.push(free(place, index));
-    }
-    ballots.push({ place, votes });
-  }
-  return choose(ballots);
-}
 
 /** Gives one mark of all the cards of a group the same one of these places. */
 function* settle(
@@ -152,40 +134,6 @@ function* placeMarks(group: readonly Placed[], ink: Ink): Generator<void, Placed
   const glyphs = yield* settle(group, 'glyph', glyphPlaces(group[0]!.geometry), ink);
   const corners = yield* settle(glyphs, 'corner', cornerPlaces, ink);
   return yield* settle(corners, 'bar', barPlaces, ink);
-}
-
-/** Words keep so far, px, off an edge under them and off what they stand beside. */
-const AIR = 2;
-const ASIDE = 6;
-
-/** Takes the same kind of room for the lines of a group: on what the headline stands on, which must not be a picture. */
-function* placeLines(group: readonly Placed[], ink: Ink): Generator<void, Placed[]> {
-  const find = (kind: LineKind, { geometry, inSight, room, target }: Placed) => {
-    const { picture, tail } = geometry;
-    const panel = ink.panelOf(target.headline);
-    if (!inSight || !room || (picture && tail && holds(picture.rect, tail) && holds(panel, picture.rect))) return null;
-    // What a clip takes of a line's lowest pixel is not seen.
-    const within = grow(intersection(room, panel), 1);
-    return findLine(kind, geometry, (box) => {
-      const paint = written(box);
-      const aside = kind === 'beside' ? ASIDE : 0;
-      const around = {
-        left: paint.left - aside,
-        top: paint.top - 1,
-        right: paint.right + aside,
-        bottom: paint.bottom + AIR,
-      };
-      return holds(within, paint) && ink.isFree(around, target.link);
-    });
-  };
-  const kinds = yield* elect(lineKinds, group.length, (kind, index) =>
-    group[index]!.inSight ? find(kind, group[index]!) !== null : null,
-  );
-  return group.map((card, index) => {
-    const line = kinds[index] ? find(kinds[index], card) : null;
-    if (line) ink.take(lineBox(line, card.geometry), card.target.block);
-    return { ...card, line };
-  });
 }
 
 /** The glyph of a thread begins its card's line; where there is none, it takes a place of its own. */

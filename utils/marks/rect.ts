@@ -53,5 +53,12 @@ export const onPage = ({ left, top, right, bottom }: Rect): Rect => ({
   right: right + scrollX,
   bottom: bottom + scrollY,
 });
+/** And back. */
+export const inView = ({ left, top, right, bottom }: Rect): Rect => ({
+  left: left - scrollX,
+  top: top - scrollY,
+  right: right - scrollX,
+  bottom: bottom - scrollY,
+});
 /** The whole plane. */
 export const EVERYWHERE: Rect = { left: -1e6, top: -1e6, right: 1e6, bottom: 1e6 };

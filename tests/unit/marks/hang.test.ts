@@ -4,7 +4,7 @@ import { hang } from '../../../utils/marks/hang.ts';
 import type { Hold } from '../../../utils/marks/hold.ts';
 import type { Host } from '../../../utils/marks/host.ts';
 import type { Plan } from '../../../utils/marks/plan.ts';
-import { EVERYWHERE, rect } from '../../../utils/marks/rect.ts';
+import { rect } from '../../../utils/marks/rect.ts';
 
 /** A place in the page that a host can hang from; what hangs there now. */
 const parent = () => {
@@ -13,7 +13,7 @@ const parent = () => {
 };
 type Parent = ReturnType<typeof parent>;
 
-const hold = (at: Parent): Hold => ({ parent: at as unknown as Element, flow: false, z: 0, clip: EVERYWHERE });
+const hold = (at: Parent): Hold => ({ parent: at as unknown as Element, flow: false, z: 0 });
 
 /** A card whose top and height are asked for again and again. */
 function card(holds: readonly Parent[], box: () => { top: number; height: number }): Plan {

@@ -22,6 +22,7 @@ function inkOf(body: string): { ink: Ink; at: (id: string) => Element } {
     colorScheme: 'normal',
     position: element.getAttribute('data-position') ?? 'static',
     backgroundColor: element.getAttribute('data-colour') ?? CLEAR,
+    boxShadow: element.getAttribute('data-shadow') ?? 'none',
     ...Object.fromEntries(['Top', 'Right', 'Bottom', 'Left'].map((side) => [`border${side}Style`, 'none'])),
   });
   const box = (element: Element): Rect => {
@@ -73,4 +74,28 @@ test('a panel reaches as far as the colour that a card stands on', () => {
   const { ink, at } = inkOf(`<div data-box="90 90 320 180" data-colour="rgb(20, 40, 60)">${card()}</div>`);
   expect(ink.panelOf(at('link'))).toEqual(rect(90, 90, 320, 180));
   expect(inkOf(card()).ink.panelOf(at('link'))).toEqual(EVERYWHERE);
+});
+
+test('the edge of a panel that casts a shadow is no place for a mark, whatever its colour', () => {
+  const panel = (shadow: string) =>
+    inkOf(`<div data-box="90 90 320 170" data-colour="${WHITE}" data-shadow="${shadow}">${card()}</div>`);
+  const free = ({ ink, at }: ReturnType<typeof inkOf>) => ink.isFree(place, at('link'));
+  expect(free(panel('rgba(0, 0, 0, 0.1) 0px 2px 8px 0px'))).toBe(false);
+  expect(free(panel('rgba(0, 0, 0, 0) 0px 0px 0px 0px, rgba(0, 0, 0, 0) 0px 2px 8px 0px'))).toBe(true);
+  expect(free(panel('none'))).toBe(true);
+});
+
+test('a faint ground is told from the one around it, but is no panel', () => {
+  const { ink, at } = inkOf(`<div data-box="90 90 320 220" data-colour="rgb(247, 247, 247)">${card()}</div>`);
+  expect(ink.tintOf(at('link'))).toEqual(rect(90, 90, 320, 220));
+  expect(ink.panelOf(at('link'))).toEqual(EVERYWHERE);
+});
+
+test('a place that is given back is free again', () => {
+  const { ink, at } = inkOf(card());
+  const owner = at('link').parentElement!;
+  ink.take(place, owner);
+  expect(ink.isFree(place, at('link'))).toBe(false);
+  ink.giveBack(place, owner);
+  expect(ink.isFree(place, at('link'))).toBe(true);
 });

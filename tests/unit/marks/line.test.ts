@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Geometry } from '../../../utils/marks/geometry.ts';
-import { findLine, headOf, isLed, type LineKind, lineBox } from '../../../utils/marks/line.ts';
+import { findLine, headOf, heelOf, isLed, type LineKind, lineBox } from '../../../utils/marks/line.ts';
 import { mirror, overlap, type Rect, rect, width } from '../../../utils/marks/rect.ts';
 
 const card = (changed: Partial<Geometry> = {}): Geometry => ({
   block: rect(100, 50, 400, 200),
   content: rect(100, 50, 400, 200),
+  row: rect(100, 50, 400, 200),
   scale: 1,
   lines: { first: rect(120, 60, 300, 20), last: rect(120, 80, 90, 20), cut: false },
   tail: rect(120, 110, 100, 16),
@@ -56,6 +57,23 @@ describe('the line', () => {
   test('has the glyph where it begins', () => {
     expect(headOf(rect(100, 50, 200, 16), false)).toEqual(rect(100, 50, 16, 16));
     expect(headOf(rect(100, 50, 200, 16), true)).toEqual(rect(284, 50, 16, 16));
+  });
+
+  test('has the corner, where that shares its room, at its other end', () => {
+    expect(heelOf(rect(100, 50, 200, 16), false)).toEqual(rect(284, 50, 16, 16));
+    expect(heelOf(rect(100, 50, 200, 16), true)).toEqual(rect(100, 50, 16, 16));
+  });
+
+  test('beside a story that is part of a row, goes to the end of the row', () => {
+    const part = rect(120, 110, 100, 16);
+    const inRow = card({ block: part, content: part, row: rect(100, 110, 300, 16) });
+    expect(boxOf('beside', inRow)!.right).toBe(400);
+    expect(boxOf('beside', inRow, rect(230, 110, 100, 16))).toBeNull();
+    expect(boxOf('under', inRow)).toBeNull();
+  });
+
+  test('is about as wide as what is free', () => {
+    expect(boxOf('under', card(), rect(450, 130, 50, 50))!.right).toBeGreaterThan(443);
   });
 
   test('goes below what reaches under the text, as a portrait beside a name does', () => {
@@ -110,7 +128,7 @@ describe('the line', () => {
         const box = boxOf(kind, card(), ...stains);
         if (!box) return;
         expect(stains.filter((one) => overlap(one, box))).toEqual([]);
-        expect(width(box)).toBeGreaterThanOrEqual(104);
+        expect(width(box)).toBeGreaterThanOrEqual(103);
       }),
     );
   });

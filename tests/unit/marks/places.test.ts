@@ -7,6 +7,7 @@ import { type Rect, rect } from '../../../utils/marks/rect.ts';
 const card = (changed: Partial<Geometry> = {}): Geometry => ({
   block: rect(100, 50, 400, 200),
   content: rect(100, 50, 400, 200),
+  row: rect(100, 50, 400, 200),
   scale: 1,
   lines: { first: rect(120, 60, 300, 20), last: rect(120, 80, 90, 20), cut: false },
   tail: rect(120, 80, 90, 20),
