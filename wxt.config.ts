@@ -30,7 +30,7 @@ export default defineConfig({
   vite: () => ({ plugins: [preact()] }),
   hooks: {
     'vite:build:extendConfig': ([entrypoint], config) => {
-      if (/^(page|marks|story)$/.test(entrypoint?.name ?? '')) config.plugins = [...(config.plugins ?? []), terse];
+      if (/^(page|recognition|marks)$/.test(entrypoint?.name ?? '')) config.plugins = [...(config.plugins ?? []), terse];
     },
   },
   manifest: ({ browser }) => ({
