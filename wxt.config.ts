@@ -30,7 +30,8 @@ export default defineConfig({
   vite: () => ({ plugins: [preact()] }),
   hooks: {
     'vite:build:extendConfig': ([entrypoint], config) => {
-      if (/^(page|recognition|marks)$/.test(entrypoint?.name ?? '')) config.plugins = [...(config.plugins ?? []), terse];
+      if (/^(page|recognition|marks)$/.test(entrypoint?.name ?? ''))
+        config.plugins = [...(config.plugins ?? []), terse];
     },
   },
   manifest: ({ browser }) => ({

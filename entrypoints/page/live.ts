@@ -10,7 +10,14 @@ import { parsed, settled } from '../../utils/marks/settled.ts';
 import { inSlices } from '../../utils/marks/slices.ts';
 import { watchView } from '../../utils/marks/view.ts';
 import { type Watched, watchPage } from '../../utils/marks/watcher.ts';
-import { askAsPage as ask, isConnected, listenAsPage, operation, Refused } from '../../utils/messages/client.ts';
+import {
+  askAsPage as ask,
+  isConnected,
+  listenAsPage,
+  operation,
+  type PageEars,
+  Refused,
+} from '../../utils/messages/client.ts';
 import type { FoundCard, Scanner } from '../../utils/recognition/index.ts';
 import { borrow } from '../../utils/recognition/lent.ts';
 import { atOnce } from '../../utils/recognition/steps.ts';
@@ -38,8 +45,10 @@ export function live(window: Window, life: Life): void {
   /** Null until the recogniser has come. */
   let scanner: Scanner | null = null;
   const recognise = async () => {
-    // A first message costs as much as all else here: it has a task of its own.
+    // To reach the extension for the first time costs as much as all else here: that has a task of its own.
     await scheduler.yield();
+    if (signal.aborted) return;
+    listenAsPage(ears, signal);
     await bring('recognition');
     scanner = borrow(life)?.createScanner(document) ?? null;
   };
@@ -173,25 +182,22 @@ export function live(window: Window, life: Life): void {
     missed = null;
   };
   document.addEventListener('visibilitychange', catchUp, { signal });
-  listenAsPage(
-    {
-      changed(revision) {
-        missed = revision;
-        catchUp();
-      },
-      async cards() {
-        await recognised;
-        latest++;
-        if (scanner) show(scanNow(scanner));
-        return { section: section.url(), cards: section.cards() };
-      },
-      leave(domain) {
-        if (`.${window.location.hostname}`.endsWith(`.${domain}`)) life.abort();
-      },
-      closePeek: peeking.close,
+  const ears: PageEars = {
+    changed(revision) {
+      missed = revision;
+      catchUp();
     },
-    signal,
-  );
+    async cards() {
+      await recognised;
+      latest++;
+      if (scanner) show(scanNow(scanner));
+      return { section: section.url(), cards: section.cards() };
+    },
+    leave(domain) {
+      if (`.${window.location.hostname}`.endsWith(`.${domain}`)) life.abort();
+    },
+    closePeek: peeking.close,
+  };
 
   const pulse = () => (isConnected() ? watcher.check() : life.abort());
   every(PULSE, pulse, signal);

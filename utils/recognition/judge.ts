@@ -58,13 +58,11 @@ export function* judge(scene: Scene, taught: Taught | null): Steps<Verdict[]> {
   }
   const repeats = tally(all, ({ words }) => words);
   const shapes = tally(all, ({ telling }) => telling);
-  const companies = all.map(({ words, telling }): Signals => {
-    const signals: string[] = [];
-    if ((repeats.get(words) ?? 0) >= 3) signals.push('text repeated');
-    if ((shapes.get(telling) ?? 0) >= 5) signals.push('many alike');
-    return signals;
-  });
-  const own = all.map((each, index) => clip(each.sum + sum(companies[index]!)));
+  const companies = all.map(
+    ({ words, telling }) =>
+      COMPANY[Number((repeats.get(words) ?? 0) >= 3) + 2 * Number((shapes.get(telling) ?? 0) >= 5)]!,
+  );
+  const own = all.map((each, index) => clip(each.sum + companies[index]!.sum));
   const trails = company(all, own, ({ trail }) => trail);
   const patterns = company(all, own, ({ target }) => target.shape.pattern);
   const scores = own.map(
@@ -78,7 +76,7 @@ export function* judge(scene: Scene, taught: Taught | null): Steps<Verdict[]> {
     target,
     signals,
     headline,
-    company: companies[index]!,
+    company: companies[index]!.signals,
     score: lessons.get(target) ? 1 : scores[index]! + doubt,
   }));
 }
@@ -154,6 +152,11 @@ function tally<T>(all: readonly T[], nameOf: (each: T) => string): Map<string, n
 }
 
 const sum = (signals: Signals): number => signals.reduce((total, name) => total + (OWN[name] ?? 0), 0);
+/** What the rest of the page says of a target: that its text is repeated, that many addresses are like its own, or both. */
+const COMPANY = [[], ['text repeated'], ['many alike'], ['text repeated', 'many alike']].map((signals) => ({
+  signals,
+  sum: sum(signals),
+}));
 const clip = (score: number): number => Math.max(-6, Math.min(6, score));
 
 /** For each, the mean score of the others in the same group, drawn towards 0 where they are few. */
