@@ -20,17 +20,24 @@ export interface Comparison {
 
 const YEARS: ReadonlySet<number> = new Set(Array.from({ length: 200 }, (_, year) => hash(`${1900 + year}`)));
 
-export function compare(one: readonly Weighed[], other: readonly Weighed[]): Comparison {
+const MINUTES_A_DAY = 1440;
+
+/**
+ * @param time minutes since 1970: what the headlines say of the day that came out then is no news of either
+ */
+export function compare(one: readonly Weighed[], other: readonly Weighed[], time?: number): Comparison {
   const [left, right] = [headlineOf(one), headlineOf(other)];
   const stems = new Map(right.map((weighed) => [weighed.token.stem, weighed]));
   const common = left.filter(({ token }) => stems.has(token.stem));
+  const days = daysAround(time);
+  const telling = common.filter((word) => ![left, right].every((words) => isOfDay(words, word, days)));
   const sum = (words: readonly Weighed[]) => words.reduce((total, word) => total + weightOf(word), 0);
   const lone = ([words, others]: Weighed[][]): boolean =>
     words!.some((one) => isNumber(one) && !others!.some(({ token: { word } }) => word === one.token.word));
   return {
     common: (2 * sum(common)) / (sum(left) + sum(right) || 1),
-    words: common.filter((word) => !isNumber(word) && ![left, right].every((words) => isMonth(words, word))).length,
-    oneName: common.length === 2 && [left, right].every((words) => areNeighbours(words, common)),
+    words: telling.filter((word) => !isNumber(word) && ![left, right].every((words) => isMonth(words, word))).length,
+    oneName: telling.length === 2 && [left, right].every((words) => areNeighbours(words, telling)),
     issue: [...left, ...right].some(({ token }) => isIssue(token)),
     numbersDiffer: lone([left, right]) && lone([right, left]),
   };
@@ -47,6 +54,20 @@ function isMonth(words: readonly Weighed[], { token }: Weighed): boolean {
   const isDay = (place: number): boolean => words[place] !== undefined && isNumber(words[place]);
   const isYear = (place: number): boolean => isDay(place) && YEARS.has(words[place]!.token.word);
   return (isDay(at - 1) && isYear(at + 1)) || (isDay(at + 1) && isYear(at + 2));
+}
+
+/** The day of the month at a time, and those beside it: a paper's day is not the one of Greenwich. */
+const daysAround = (time: number | undefined): ReadonlySet<number> =>
+  new Set(
+    time === undefined
+      ? []
+      : [-1, 0, 1].map((days) => hash(`${new Date((time + days * MINUTES_A_DAY) * 60_000).getUTCDate()}`)),
+  );
+
+/** Whether a word is one of these days, or stands where a date has its weekday and month: "Friday, Sept. 15", "15. März". */
+function isOfDay(words: readonly Weighed[], { token }: Weighed, days: ReadonlySet<number>): boolean {
+  const at = words.findIndex((one) => one.token.stem === token.stem);
+  return [at - 1, at, at + 1, at + 2].some((place) => days.has(words[place]?.token.word ?? Number.NaN));
 }
 
 function areNeighbours(words: readonly Weighed[], [first, second]: readonly Weighed[]): boolean {

@@ -101,7 +101,7 @@ function answersTo(
   let phrases: Phrased[] | undefined;
   const answers = best.map((candidate): Answer => {
     const own = weighed(headlineAt(candidate));
-    const comparison = compare(words, own);
+    const comparison = compare(words, own, time);
     const ofSite = candidate.segment.tables.sites[candidate.number] === site;
     const news = ofSite ? newsOf(site, day)(words, own) : 1;
     const share = 1 - WEIGHTS.both + WEIGHTS.both * Math.sqrt(comparison.common);

@@ -155,6 +155,11 @@ describe('related stories', () => {
     expect(linked(store, story('next', 'Lantern exam results due 14 September 2026', 10))).toEqual([]);
   });
 
+  it('links nothing for the day on which both came out and one word beside it', () => {
+    const store = open(story('one', 'Skylark counted Wednesday, March 11: join in', 10, { site: 'a.test' }));
+    expect(linked(store, story('next', 'Skylark magazine Wednesday, March 11', 10))).toEqual([]);
+  });
+
   it('links nothing for a date and one word beside it', () => {
     const store = open(story('one', 'Skylark counted on 14 September 2026: join in', 10, { site: 'a.test' }));
     expect(linked(store, story('next', 'Skylark magazine of 14 September 2026', 10))).toEqual([]);
