@@ -96,7 +96,10 @@ export const chromium: Driver = {
 
   async endBackground(browser) {
     const worker = await browser.targets().find(isWorker)?.worker();
-    await worker?.close();
+    await worker?.close().catch((error: Error) => {
+      // It ended before it was let go of.
+      if (!error.message.includes('No session')) throw error;
+    });
   },
 };
 
