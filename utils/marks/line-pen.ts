@@ -13,7 +13,10 @@ const BASE = 12;
 /** The arrow with the space after it, px. */
 const INDENT = 12;
 
-/** Draws the line on its canvas, in the canvas's own box, of which `taken` px at its end are not free; null: nothing, and no bitmap. */
+/**
+ * Draws the line on its canvas, in the canvas's own box, of which `taken` px at its end are not free; null: nothing, and
+ * no bitmap.
+ */
 export function write(
   canvas: HTMLCanvasElement,
   line: ThreadLine | null,

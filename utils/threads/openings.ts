@@ -28,8 +28,8 @@ const MINUTES_A_DAY = 1440;
 
 /**
  * Whether a headline is an issue of a series: on some days its site, or the press on many, had others that open alike,
- * with words that hardly stand together elsewhere. The title of a series has one place; names of people, places and clubs move about in
- * headlines and are told again in deks.
+ * with words that hardly stand together elsewhere. The title of a series has one place; names of people, places and clubs
+ * move about in headlines and are told again in deks.
  * @param words of the story, those of the headline first
  * @param site hash of its site
  * @param time minutes since 1970

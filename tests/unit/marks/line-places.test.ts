@@ -4,22 +4,13 @@ import { type LinePlace, lineBox } from '../../../utils/marks/line.ts';
 import { placeLines } from '../../../utils/marks/line-places.ts';
 import { boxAt, type Places, painted } from '../../../utils/marks/places.ts';
 import { EVERYWHERE, overlap, type Rect, rect } from '../../../utils/marks/rect.ts';
+import { geometryOf } from './support.ts';
 
 /** A row of a list, `wide` px, with 100 px of text. */
-const geometry = (wide: number): Geometry => ({
-  block: rect(0, 100, wide, 20),
-  content: rect(0, 100, wide, 20),
-  row: rect(0, 100, wide, 20),
-  scale: 1,
-  lines: { first: rect(0, 102, 100, 16), last: rect(0, 102, 100, 16), cut: false },
-  tail: rect(0, 102, 100, 16),
-  picture: null,
-  rtl: false,
-  centred: false,
-  words: { r: 0, g: 0, b: 0, a: 1 },
-  radius: '0px',
-  layout: '',
-});
+const geometry = (wide: number): Geometry => {
+  const text = rect(0, 102, 100, 16);
+  return geometryOf(rect(0, 100, wide, 20), { lines: { first: text, last: text, cut: false }, tail: text });
+};
 const PLACES: Places = { glyph: 'gutter', corner: 'after', bar: null, thread: null };
 
 /** The row's line, of which the rows above and under it leave no room but beside its text; the corner stands there. */

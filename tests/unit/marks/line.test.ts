@@ -3,22 +3,14 @@ import { describe, expect, test } from 'vitest';
 import type { Geometry } from '../../../utils/marks/geometry.ts';
 import { findLine, headOf, heelOf, isLed, type LineKind, lineBox } from '../../../utils/marks/line.ts';
 import { mirror, overlap, type Rect, rect, width } from '../../../utils/marks/rect.ts';
+import { geometryOf } from './support.ts';
 
-const card = (changed: Partial<Geometry> = {}): Geometry => ({
-  block: rect(100, 50, 400, 200),
-  content: rect(100, 50, 400, 200),
-  row: rect(100, 50, 400, 200),
-  scale: 1,
-  lines: { first: rect(120, 60, 300, 20), last: rect(120, 80, 90, 20), cut: false },
-  tail: rect(120, 110, 100, 16),
-  picture: null,
-  rtl: false,
-  centred: false,
-  words: { r: 0, g: 0, b: 0, a: 1 },
-  radius: '0px',
-  layout: '',
-  ...changed,
-});
+const card = (changed: Partial<Geometry> = {}): Geometry =>
+  geometryOf(rect(100, 50, 400, 200), {
+    lines: { first: rect(120, 60, 300, 20), last: rect(120, 80, 90, 20), cut: false },
+    tail: rect(120, 110, 100, 16),
+    ...changed,
+  });
 const boxOf = (kind: LineKind, geometry: Geometry, ...stains: Rect[]): Rect | null => {
   const place = findLine(kind, geometry, (box) => !stains.some((stain) => overlap(stain, box)));
   return place && lineBox(place, geometry);
