@@ -12,7 +12,7 @@ import { Hint } from './hints.ts';
 import { bestOf, isSameList, type Link, type Target } from './links.ts';
 import { memoOf } from './memo.ts';
 import type { Part } from './outline.ts';
-import { type Owners, type Place, versionOf } from './places.ts';
+import { type Owned, type Place, versionOf } from './places.ts';
 import { regionOf } from './region.ts';
 import { type Role, type Roles, rolesOf } from './roles.ts';
 import type { Scene } from './scene.ts';
@@ -34,12 +34,15 @@ export interface FoundCard {
   readonly links: readonly Element[];
 }
 
+/** So many cards are read in one step. */
+const STEP = 4;
+
 /** Reads all places; one that shows no headline is no card. */
-export function* readCards(scene: Scene, places: readonly Place[], owners: Owners): Steps<FoundCard[]> {
+export function* readCards(scene: Scene, places: readonly Place[], isOwned: Owned): Steps<FoundCard[]> {
   const drafts: Draft[] = [];
   for (const place of places) {
-    yield;
-    drafts.push(draftOf(place, owners, scene.texts));
+    if (drafts.length % STEP === 0) yield;
+    drafts.push(draftOf(place, isOwned, scene.texts));
   }
   const roles = yield* rolesOf(scene.page, scene.texts, scene.spots, drafts);
   const found: Found[] = [];
@@ -50,7 +53,7 @@ export function* readCards(scene: Scene, places: readonly Place[], owners: Owner
   const shown = [...Map.groupBy(found, ({ place }) => place.target).values()].flatMap(presented);
   const cards: Reading[] = [];
   for (const one of shown.sort((a, b) => a.place.top.at - b.place.top.at)) {
-    yield;
+    if (cards.length % STEP === 0) yield;
     cards.push(readingOf(one, roles, scene));
   }
   const known = Map.groupBy(cards, ({ target }) => target);
@@ -72,9 +75,9 @@ interface Found extends Draft {
   readonly headline: Headline;
 }
 
-function draftOf(place: Place, owners: Owners, texts: Texts): Draft {
+function draftOf(place: Place, isOwned: Owned, texts: Texts): Draft {
   const memo = memoOf<{ draft: Draft; version: number }>(place);
-  const region = regionOf(place, owners);
+  const region = regionOf(place, isOwned);
   const version = versionOf(region);
   if (memo.draft && memo.version === version && isSameList(memo.draft.region, region)) return memo.draft;
   const chunks = chunksOf(region);

@@ -58,8 +58,8 @@ export function createScanner(document: Document): Scanner {
       const stories = verdicts
         .filter(({ score, headline }) => score > 0 && headline !== null)
         .map(({ target }) => target);
-      const { places, owners } = placesOf(scene.page, stories);
-      return yield* readCards(scene, places, owners);
+      const { places, isOwned } = placesOf(scene.page, stories);
+      return yield* readCards(scene, places, isOwned);
     },
   };
 }

@@ -16,72 +16,70 @@ export interface Place {
   memo: object | null;
 }
 
-const MANY = -1;
-
-/** Whose each part is: index of the target + 1, `MANY`, or nothing; indexed by position. */
-export type Owners = Int32Array;
-
-/** Marks every part above the targets' links with its owner. */
-function ownersOf(page: Outline, targets: readonly Target[]): Owners {
-  const owners = new Int32Array(page.root.end + 1);
-  targets.forEach(({ links }, index) => {
-    const mine = index + 1;
-    for (const link of links) {
-      for (let part: Part | null = link.part; part; part = part.parent) {
-        const owner = owners[part.at]!;
-        // Whoever came before has marked everything above.
-        if (owner === mine || owner === MANY) break;
-        owners[part.at] = owner === 0 ? mine : MANY;
-      }
-    }
-  });
-  return owners;
-}
+/** Whether a part is or holds a link to one of the targets that were placed. */
+export type Owned = (part: Part) => boolean;
 
 type Draft = Omit<Place, 'memo' | 'version'>;
 
 /** Where some targets stand. */
 export interface Placing {
   readonly targets: readonly Target[];
-  readonly owners: Owners;
+  readonly isOwned: Owned;
   readonly places: readonly Place[];
 }
 
 /**
- * The places of all targets in document order, and who owns what of the page. Links of one story that share their largest
+ * The places of all targets in document order, and what of the page is theirs. Links of one story that share their largest
  * part are one place. A place that was there before, with the same links and nothing changed inside, is the same object.
  */
 export function placesOf(page: Outline, targets: readonly Target[]): Placing {
   const memo = memoOf<{ placing: Placing }>(page.root);
   // Often all that could be a story is one.
   if (memo.placing && isSameList(memo.placing.targets, targets)) return memo.placing;
-  const owners = ownersOf(page, targets);
-  memo.placing = { targets, owners, places: placesBy(page, targets, owners) };
+  const links = targets.flatMap((target) => target.links).sort((a, b) => a.part.at - b.part.at);
+  memo.placing = { targets, isOwned: ownedBy(links, page), places: joined(placesBy(links)).map(kept) };
   return memo.placing;
 }
 
-function placesBy(page: Outline, targets: readonly Target[], owners: Owners): Place[] {
-  const byTop: (Link[] | undefined)[] = new Array(page.root.end);
-  const tops: Part[] = [];
-  targets.forEach(({ links }, index) => {
-    for (const link of links) {
-      let top = link.part;
-      while (top.parent?.parent && owners[top.parent.at] === index + 1 && (top.menu || !top.parent.menu))
-        top = top.parent;
-      const others = byTop[top.at];
-      if (others) others.push(link);
-      else {
-        byTop[top.at] = [link];
-        tops.push(top);
-      }
+function ownedBy(links: readonly Link[], { anchors }: Outline): Owned {
+  /** How many of the links there are before each link of the page. */
+  const before: number[] = new Array(anchors.length + 1).fill(0);
+  for (const { part } of links) before[part.firstLink + 1] = 1;
+  for (let link = 1; link < before.length; link++) before[link]! += before[link - 1]!;
+  return ({ firstLink, links }) => before[firstLink + links]! > before[firstLink]!;
+}
+
+/** Of links in document order. */
+function placesBy(links: readonly Link[]): Draft[] {
+  const drafts: (Draft & { readonly links: Link[] })[] = [];
+  /** Where the last link to another story stands, and the next one. */
+  let before = -1;
+  let after = -1;
+  for (let index = 0, next = 0; index < links.length; index++) {
+    const link = links[index]!;
+    if (index === next) {
+      before = index > 0 ? links[index - 1]!.part.at : -1;
+      while (links[next]?.target === link.target) next++;
+      after = links[next]?.part.at ?? Number.POSITIVE_INFINITY;
     }
-  });
-  tops.sort((a, b) => a.at - b.at);
-  const drafts = tops.map((top): Draft => {
-    const links = byTop[top.at]!;
-    return { target: links[0]!.target, links, top, tops: [top] };
-  });
-  return joined(drafts).map(kept);
+    const last = drafts.at(-1);
+    if (last?.target === link.target && link.part.at < last.top.end) last.links.push(link);
+    else {
+      const top = largest(link.part, before, after);
+      drafts.push({ target: link.target, links: [link], top, tops: [top] });
+    }
+  }
+  return drafts.sort((a, b) => a.top.at - b.top.at);
+}
+
+/** The largest part around one that begins after a position and ends by another; a menu is not left. */
+function largest(part: Part, after: number, by: number): Part {
+  let top = part;
+  for (let up = top.parent; up?.parent && up.at > after && up.end <= by; up = up.parent) {
+    if (!top.menu && up.menu) break;
+    top = up;
+  }
+  return top;
 }
 
 /** The place as it was known before, or newly known. */

@@ -1,22 +1,22 @@
 /** The parts of a page that belong to one place: its own, and loose ones around it that belong to no other. */
 import type { Part } from './outline.ts';
-import type { Owners, Place } from './places.ts';
+import type { Owned, Place } from './places.ts';
 
 /**
  * A flat list (`h3 p span h3 p span`) or a lead with related links under it keeps a card's texts beside the part that
  * holds its links. Those up to the next story are the card's; the last ones before the end of the holder only if the
  * stories before it have such parts too.
  */
-export function regionOf(place: Place, owners: Owners): Part[] {
-  if (place.tops.length === 1) return around(place.top, owners);
-  return place.tops.flatMap((top) => around(top, owners)).sort((a, b) => a.at - b.at);
+export function regionOf(place: Place, isOwned: Owned): Part[] {
+  if (place.tops.length === 1) return around(place.top, isOwned);
+  return place.tops.flatMap((top) => around(top, isOwned)).sort((a, b) => a.at - b.at);
 }
 
-function around(top: Part, owners: Owners): Part[] {
+function around(top: Part, isOwned: Owned): Part[] {
   const holder = top.parent;
   if (!holder) return [top];
   const parts = holder.parts;
-  const owned = (part: Part): boolean => part.tag !== '' && owners[part.at] !== 0;
+  const owned = (part: Part): boolean => part.tag !== '' && isOwned(part);
   const at = top.index;
   let end = at + 1;
   while (end < parts.length && !owned(parts[end]!)) end++;

@@ -44,6 +44,8 @@ interface Kept {
   isNames: boolean;
 }
 
+/** The chunks of so many cards are judged in one step. */
+const STEP = 8;
 const LEVELS = 3;
 const NOTHING = { many: false, named: false, long: false, names: 0, headline: 0 };
 
@@ -69,8 +71,9 @@ interface Scored {
 export function* rolesOf(page: Outline, texts: Texts, spots: Spots, cards: readonly Scored[]): Steps<Roles> {
   const menu = menuWords(page);
   for (const spot of spots.values()) spot.count = spot.names = spot.weight = spot.headline = 0;
-  for (const { chunks, scores } of cards) {
-    yield;
+  for (let card = 0; card < cards.length; card++) {
+    if (card % STEP === 0) yield;
+    const { chunks, scores } = cards[card]!;
     for (let index = 0; index < chunks.length; index++) {
       const chunk = chunks[index]!;
       const kept = memoOf<Kept>(chunk);
