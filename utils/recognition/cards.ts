@@ -50,19 +50,29 @@ export function* readCards(scene: Scene, places: readonly Place[], isOwned: Owne
     const headline = headlineOf(draft.place, draft.chunks, draft.scores, roles);
     if (headline) found.push({ ...draft, headline });
   }
-  const shown = [...Map.groupBy(found, ({ place }) => place.target).values()].flatMap(presented);
+  const several = Map.groupBy(
+    found.filter(({ place }) => !isAlone(place)),
+    ({ place }) => place.target,
+  );
+  const shown = [...found.filter(({ place }) => isAlone(place)), ...[...several.values()].flatMap(presented)];
   const cards: Reading[] = [];
   for (const one of shown.sort((a, b) => a.place.top.at - b.place.top.at)) {
     if (cards.length % STEP === 0) yield;
     cards.push(readingOf(one, roles, scene));
   }
-  const known = Map.groupBy(cards, ({ target }) => target);
+  const known = Map.groupBy(
+    cards.filter(({ target }) => several.has(target)),
+    ({ target }) => target,
+  );
   return cards.map(({ target, found, part, copies }) => {
     const visible = copies.length > 0 ? { ...found, headline: visibleOf(part, copies).node as Element } : found;
-    const all = known.get(target)!;
+    const all = known.get(target) ?? [];
     return all.length > 1 ? { ...visible, card: shared(found.card, all) } : visible;
   });
 }
+
+/** Whether the page links to a story nowhere else. */
+const isAlone = ({ links, target }: Place): boolean => links.length === target.links.length;
 
 /** What stands at a place. */
 interface Draft {

@@ -5,7 +5,7 @@ import { chunksOf } from './chunks.ts';
 import { type Headline, headlineOf, headlineScores } from './headline.ts';
 import { bestOf, isSameList, type Target } from './links.ts';
 import { memoOf } from './memo.ts';
-import { pageScore } from './page.ts';
+import { aboutPage, pageScore } from './page.ts';
 import { type Place, placesOf } from './places.ts';
 import type { Scene } from './scene.ts';
 import { isTelling, shapeOf } from './shape.ts';
@@ -69,7 +69,10 @@ export function* judge(scene: Scene, taught: Taught | null): Steps<Verdict[]> {
     (score, index) =>
       CONTEXT.bias + CONTEXT.own * score + CONTEXT.trail * trails[index]! + CONTEXT.pattern * patterns[index]!,
   );
-  const likely = all.filter((_, index) => scores[index]! > 0).map(({ signals }) => signals);
+  const likely = tally(
+    all.filter((_, index) => scores[index]! > 0),
+    ({ about }) => about,
+  );
   const cart = all.some((each) => each.cart);
   const doubt = Math.min(0, pageScore(document, shapeOf(self), likely, cart)) * CONTEXT.doubt;
   return all.map(({ target, signals, headline }, index) => ({
@@ -112,6 +115,8 @@ interface Evidence {
   readonly words: string;
   /** Its address's pattern, where that is of one thing; else empty. */
   readonly telling: string;
+  /** What of its signals tells of the page. */
+  readonly about: string;
   readonly cart: boolean;
 }
 
@@ -136,6 +141,7 @@ function evidenceOf(target: Target, glances: readonly Glance[]): Evidence {
     trail: bestOf(links).trail,
     words: headline && headline.text.length < SHORT_TEXT ? bare(headline.text) : '',
     telling: isTelling(shape) ? shape.pattern : '',
+    about: aboutPage(signals),
     cart: isCart(target),
   };
   return memo.evidence;

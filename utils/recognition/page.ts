@@ -12,14 +12,23 @@ const NEWS = /"@type"\s*:\s*\[?\s*"(?:News|Blog|Article)/;
 const GOODS =
   /"@type"\s*:\s*\[?\s*"(?:Product|JobPosting|Course|Hotel|Lodging|RealEstate|Restaurant|Recipe|Movie|TVSeries|Music|Software|Dataset|Scholarly|QAPage|Event)/;
 
-/** What the page's address, structured data, cart and likely stories together say: above 0 for stories. */
-export function pageScore(document: Document, self: Shape, likely: readonly Signals[], cart: boolean): number {
+/** What of a story's signals tells of the page, in one word: a page has few different ones. */
+export const aboutPage = (signals: Signals): string => `,${signals.filter((name) => name in PAGE.shares).join()},`;
+
+/**
+ * What the page's address, structured data, cart and likely stories together say: above 0 for stories. `likely` counts the
+ * stories by what they say of the page.
+ */
+export function pageScore(document: Document, self: Shape, likely: ReadonlyMap<string, number>, cart: boolean): number {
+  const withOut = (name: string) => [...likely].filter(([about]) => !about.includes(`,${name},`));
+  const count = (entries: readonly (readonly [string, number])[]) => entries.reduce((sum, [, n]) => sum + n, 0);
   // What a site links to elsewhere may be an advert; its own pages say what it is.
-  const home = likely.filter((one) => !one.includes('other site'));
-  const telling = home.length >= 3 ? home : likely;
+  const home = withOut('other site');
+  const telling = count(home) >= 3 ? home : [...likely];
+  const all = count(telling);
   let score = PAGE.bias;
   for (const name in PAGE.shares) {
-    const share = telling.filter((one) => one.includes(name)).length / Math.max(1, telling.length);
+    const share = count(telling.filter(([about]) => about.includes(`,${name},`))) / Math.max(1, all);
     // A paper has a column of events or recipes too: what speaks against a page is what nearly all of it is.
     score += PAGE.shares[name]! * (PAGE.shares[name]! < 0 ? share ** 2 : share);
   }
