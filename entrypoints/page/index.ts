@@ -1,8 +1,17 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { watchKeys } from '../../utils/marks/keys.ts';
 import { beginLife } from '../../utils/marks/life.ts';
-import { live } from './live.ts';
+import { watchPointer } from '../../utils/marks/pointer.ts';
+import { type Hands, live } from './live.ts';
 
-export default defineUnlistedScript(() => {
+export default defineUnlistedScript(async () => {
   const life = beginLife();
-  if (life) live(window, life);
+  if (!life) return;
+  const { signal } = life;
+  let hands: Hands | null = null;
+  // Before the page's own scripts. All else has a task of its own: in a new process each takes long.
+  watchPointer(window, () => hands, signal);
+  watchKeys(window, () => hands, signal);
+  await scheduler.yield();
+  if (!signal.aborted) hands = live(window, life);
 });

@@ -1,11 +1,11 @@
 /** One life of the page script: recognise, look, mark, watch, until the site is switched off or the extension is gone. */
 import { watchAddress } from '../../utils/marks/address.ts';
 import { watchAttention } from '../../utils/marks/attention.ts';
-import { watchKeys } from '../../utils/marks/keys.ts';
+import type { KeyActions } from '../../utils/marks/keys.ts';
 import type { Target } from '../../utils/marks/layer.ts';
 import { removeLeftovers } from '../../utils/marks/leftovers.ts';
 import { every, type Life } from '../../utils/marks/life.ts';
-import { watchPointer } from '../../utils/marks/pointer.ts';
+import type { PointerActions } from '../../utils/marks/pointer.ts';
 import { parsed, settled } from '../../utils/marks/settled.ts';
 import { inSlices } from '../../utils/marks/slices.ts';
 import { watchView } from '../../utils/marks/view.ts';
@@ -31,8 +31,11 @@ import { createSection } from './section.ts';
 /** ms between looks whether the extension is still there, and whether the page has new custom elements */
 const PULSE = 1_000;
 
+/** What the reader's pointer and keys do here. */
+export type Hands = PointerActions & KeyActions;
+
 /** Lives in a page until `life` ends; ends it when nothing of ours may be left in the page. */
-export function live(window: Window, life: Life): void {
+export function live(window: Window, life: Life): Hands {
   const { document } = window;
   const { signal } = life;
   const attention = watchAttention(window, signal);
@@ -58,7 +61,8 @@ export function live(window: Window, life: Life): void {
   let latest = 0;
   let due = false;
   let taught: Taught | null = null;
-  const section = createSection(address.current(), {
+  const section = createSection({
+    address: address.current,
     scan: () => found!,
     ask,
     layer: marks,
@@ -146,33 +150,6 @@ export function live(window: Window, life: Life): void {
     while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
     return at && section.linked(at);
   };
-  watchPointer(
-    window,
-    {
-      hit: marks.hit,
-      linked: section.linked,
-      clip: section.clip,
-      peek: peeking.toggle,
-      preview: peeking.preview,
-      open(target, way) {
-        const url = section.state(target)?.thread?.line?.url;
-        if (!url) return;
-        ask('reopened', { op: operation(), section: section.url(), url }).catch(() => {});
-        ask('open', { url, way }).catch(() => {});
-      },
-      follow(target) {
-        const card = section.card(target);
-        if (card) ask('opened', { op: operation(), section: section.url(), card }).catch(() => {});
-      },
-      point(target) {
-        if (target !== pointed) marks.point(target);
-        pointed = target;
-      },
-    },
-    signal,
-  );
-  watchKeys(window, { close: peeking.close, toggle: () => peeking.toggle(focused() ?? pointed) }, signal);
-
   let missed: number | null = null;
   const catchUp = () => {
     if (!attention.visible()) return;
@@ -205,4 +182,28 @@ export function live(window: Window, life: Life): void {
     if (persisted) await section.refresh().catch((error) => error instanceof Refused && life.abort());
   };
   window.addEventListener('pageshow', returned, { signal });
+
+  return {
+    hit: marks.hit,
+    linked: section.linked,
+    clip: section.clip,
+    peek: peeking.toggle,
+    preview: peeking.preview,
+    open(target, way) {
+      const url = section.state(target)?.thread?.line?.url;
+      if (!url) return;
+      ask('reopened', { op: operation(), section: section.url(), url }).catch(() => {});
+      ask('open', { url, way }).catch(() => {});
+    },
+    follow(target) {
+      const card = section.card(target);
+      if (card) ask('opened', { op: operation(), section: section.url(), card }).catch(() => {});
+    },
+    point(target) {
+      if (target !== pointed) marks.point(target);
+      pointed = target;
+    },
+    close: peeking.close,
+    toggle: () => peeking.toggle(focused() ?? pointed),
+  };
 }

@@ -9,6 +9,8 @@ import type { Taught } from '../../utils/story/taught.ts';
 import { cameBack, isSame, keyOf, MOST_CARDS, reconcile, type Standing } from './reconcile.ts';
 
 export interface SectionParts {
+  /** The page's address, asked for once. */
+  readonly address: () => string;
   /** The page's cards as they were read last. */
   readonly scan: () => readonly FoundCard[];
   readonly ask: typeof askAsPage;
@@ -54,10 +56,11 @@ export interface Section {
   doubt(nodes: Iterable<Node>): void;
 }
 
-/** The section at `url`; nothing is read before the first `rescan`. */
-export function createSection(start: string, parts: SectionParts): Section {
+/** Nothing is read before the first `rescan`. */
+export function createSection(parts: SectionParts): Section {
   const { scan, ask, layer } = parts;
-  let url = start;
+  let current: string | null = null;
+  const url = () => (current ??= parts.address());
   let standing: Standing = new Map();
   let links: ReadonlyMap<Element, FoundCard> = new Map();
   let blocks: ReadonlyMap<Node, readonly FoundCard[]> = new Map();
@@ -110,10 +113,10 @@ export function createSection(start: string, parts: SectionParts): Section {
     const wanted = [...new Map(cards.map((card) => [keyOf(card), card])).values()].slice(0, MOST_CARDS);
     const mine = new Set(wanted.map(keyOf));
     asked = asked.union(mine);
-    const section = url;
+    const section = url();
     try {
       const answer = await ask('look', { section, cards: wanted, otherNew: countNew(mine) });
-      if (section !== url) return;
+      if (section !== url()) return;
       for (const [index, state] of answer.states.entries()) learn(wanted[index]!, state, answer.revision);
       if (answer.baseline) parts.listed(wanted);
       if (sweep === 'not yet') sweep = answer.baseline ? 'due' : 'done';
@@ -153,7 +156,7 @@ export function createSection(start: string, parts: SectionParts): Section {
       if (now > revision) refresh().catch(() => {});
     },
     move(to) {
-      url = to;
+      current = to;
       asked = new Set();
     },
     open() {
@@ -176,7 +179,7 @@ export function createSection(start: string, parts: SectionParts): Section {
       show(before && { ...before, clipped: on });
       show(await ask('clip', { op: operation(), card, on }).catch(() => before));
     },
-    url: () => url,
+    url,
     cards: () => [...standing.values()],
     targets: () => standing.keys(),
     card: cardOf,

@@ -7,18 +7,20 @@ export interface Address {
   check(): void;
 }
 
-/** Listens until the signal. A forged event costs a comparison: the address itself is what counts. */
+/**
+ * Listens until the signal. A forged event costs a comparison: the address itself is what counts. It is read when it is
+ * first asked for: in a new process that takes as long as the rest of a page's start.
+ */
 export function watchAddress(window: Window, moved: () => void, signal: AbortSignal): Address {
   const read = () => window.location.href.replace(/#.*$/s, '');
-  let current = read();
+  let current: string | null = null;
   const check = () => {
-    const now = read();
-    if (now === current) return;
-    current = now;
-    moved();
+    const before = current;
+    current = read();
+    if (before !== null && before !== current) moved();
   };
   window.addEventListener('popstate', check, { signal });
   const { navigation } = window as { navigation?: EventTarget };
   navigation?.addEventListener('currententrychange', check, { signal });
-  return { current: () => current, check };
+  return { current: () => (current ??= read()), check };
 }

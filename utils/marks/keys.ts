@@ -9,10 +9,11 @@ export interface KeyActions {
 
 const FIELDS = 'input, textarea, select, [contenteditable]:not([contenteditable="false" i]), [role="textbox"]';
 
-/** Listens until the signal; trusted keys only. */
-export function watchKeys(window: Window, on: KeyActions, signal: AbortSignal): void {
+/** Listens until the signal; trusted keys only. While `find` says null all keys are the page's. */
+export function watchKeys(window: Window, find: () => KeyActions | null, signal: AbortSignal): void {
   const press = (event: KeyboardEvent) => {
-    if (!event.isTrusted || event.isComposing || !isTaken(event, on)) return;
+    const on = event.isTrusted && !event.isComposing && find();
+    if (!on || !isTaken(event, on)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };

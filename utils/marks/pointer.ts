@@ -28,22 +28,27 @@ const REST = 400;
 
 const PRESSES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'auxclick', 'dblclick', 'contextmenu'];
 
-/** Listens until the signal. */
-export function watchPointer(window: Window, on: PointerActions, signal: AbortSignal): void {
-  const listen = (type: string, work: (event: MouseEvent) => void) =>
-    window.addEventListener(type, (event) => event.isTrusted && work(event as MouseEvent), { capture: true, signal });
+/** Listens until the signal. While `find` says null there is nothing to act on: all events are the page's. */
+export function watchPointer(window: Window, find: () => PointerActions | null, signal: AbortSignal): void {
+  const listen = (type: string, work: (event: MouseEvent, on: PointerActions) => void) => {
+    const hear = (event: Event) => {
+      const on = event.isTrusted && find();
+      if (on) work(event as MouseEvent, on);
+    };
+    window.addEventListener(type, hear, { capture: true, signal });
+  };
 
   /** The mark that the running press began on: all of the press is ours, and acts where it ends on such a mark. */
   let pressed: Hit | null = null;
   let resting: ReturnType<typeof setTimeout> | undefined;
-  const press = (event: MouseEvent) => {
+  const press = (event: MouseEvent, on: PointerActions) => {
     if (event.type === 'pointerdown') {
       pressed = markAt(event, on);
       clearTimeout(resting);
     }
     // Keys and screen readers click without a press.
     if (event.type === 'click' && event.detail === 0) pressed = null;
-    if (!pressed) return followed(event);
+    if (!pressed) return followed(event, on);
     event.preventDefault();
     event.stopImmediatePropagation();
     const hit = markAt(event, on);
@@ -52,7 +57,7 @@ export function watchPointer(window: Window, on: PointerActions, signal: AbortSi
     if (/^(aux)?click/.test(event.type) && hit.part === 'line') on.open(hit.target, wayOf(event));
     if ((event.type === 'click' || event.type === 'contextmenu') && hit.part === 'glyph') on.peek(hit.target);
   };
-  const followed = (event: MouseEvent) => {
+  const followed = (event: MouseEvent, on: PointerActions) => {
     if (event.type !== 'click' && !(event.type === 'auxclick' && event.button === 1)) return;
     const target = firstOf(event.composedPath(), on.linked);
     if (target) on.follow(target);
@@ -65,7 +70,7 @@ export function watchPointer(window: Window, on: PointerActions, signal: AbortSi
   let frame = 0;
   /** The card whose glyph the pointer has rested on, and not left since. */
   let rested: Target | null = null;
-  const pointAt = (hit: Hit | null) => {
+  const pointAt = (hit: Hit | null, on: PointerActions) => {
     on.point(hit?.target ?? null);
     const target = hit?.part === 'glyph' || hit?.part === 'room' ? hit.target : null;
     clearTimeout(resting);
@@ -76,11 +81,15 @@ export function watchPointer(window: Window, on: PointerActions, signal: AbortSi
       on.preview(target);
     }, REST);
   };
-  listen('pointermove', (event) => {
+  listen('pointermove', (event, on) => {
     cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => pointAt(on.hit(event.clientX, event.clientY)));
+    frame = requestAnimationFrame(() => pointAt(on.hit(event.clientX, event.clientY), on));
   });
-  window.document.addEventListener('pointerleave', () => pointAt(null), { signal });
+  const left = () => {
+    const on = find();
+    if (on) pointAt(null, on);
+  };
+  window.document.addEventListener('pointerleave', left, { signal });
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame);
     clearTimeout(resting);

@@ -5,7 +5,7 @@ import { fakeTarget, page } from './fakes.ts';
 const document = page('<input><div contenteditable="true"><b>x</b></div><div role="textbox"></div><p>Story</p>');
 const actions = { toggle: vi.fn(), close: vi.fn() };
 const window = fakeTarget({});
-watchKeys(window as unknown as Window, actions, new AbortController().signal);
+watchKeys(window as unknown as Window, () => actions, new AbortController().signal);
 
 const press = (event: object, on = 'p') => {
   const field = document.querySelector(on);

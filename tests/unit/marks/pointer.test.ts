@@ -30,7 +30,7 @@ beforeEach(() => {
   window = fakeWindow();
   vi.stubGlobal('requestAnimationFrame', (work: () => void) => work());
   vi.stubGlobal('cancelAnimationFrame', () => {});
-  watchPointer(window as unknown as Window, actions, life.signal);
+  watchPointer(window as unknown as Window, () => actions, life.signal);
 });
 
 interface Click {

@@ -38,7 +38,8 @@ const listed = vi.fn();
 const heard = vi.fn();
 let found: FoundCard[];
 const start = () =>
-  createSection('https://paper.test/', {
+  createSection({
+    address: () => 'https://paper.test/',
     scan: () => found,
     ask,
     layer: layer as never,
