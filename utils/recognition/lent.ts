@@ -2,7 +2,10 @@
  * The recogniser where the scripts of one page find it: it weighs most of them together, so that it comes once, in a task
  * of its own.
  */
-export type Recogniser = typeof import('./index.ts');
+export type Recogniser = Pick<
+  typeof import('./index.ts'),
+  'createScanner' | 'isListing' | 'linksOf' | 'mayBeStory' | 'readStory'
+>;
 
 const NAME = Symbol.for('dogear.recogniser');
 type Lender = { [NAME]?: Recogniser };
