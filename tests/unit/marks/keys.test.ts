@@ -5,7 +5,8 @@ import { fakeTarget, page } from './fakes.ts';
 const document = page('<input><div contenteditable="true"><b>x</b></div><div role="textbox"></div><p>Story</p>');
 const actions = { toggle: vi.fn(), close: vi.fn() };
 const window = fakeTarget({});
-watchKeys(window as unknown as Window, () => actions, new AbortController().signal);
+let known = true;
+watchKeys(window as unknown as Window, () => (known ? actions : null), new AbortController().signal);
 
 const press = (event: object, on = 'p') => {
   const field = document.querySelector(on);
@@ -29,6 +30,12 @@ beforeEach(() => {
 test('Alt+Shift+D opens peek and is not the page’s any more', () => {
   expect(press(PEEK)).toBe(true);
   expect(actions.toggle).toHaveBeenCalledTimes(1);
+});
+
+test('before anything is known of the page the key is its own', () => {
+  known = false;
+  expect(press(PEEK)).toBe(false);
+  known = true;
 });
 
 test('held down it opens peek once', () => {

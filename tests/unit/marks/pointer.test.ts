@@ -23,6 +23,8 @@ const actions = {
 let window: ReturnType<typeof fakeWindow>;
 const fakeWindow = () => fakeTarget({ document: fakeTarget({}) });
 let life: AbortController;
+/** Whether the page's cards are known yet. */
+let known: boolean;
 
 beforeEach(() => {
   vi.clearAllMocks();
@@ -30,7 +32,8 @@ beforeEach(() => {
   window = fakeWindow();
   vi.stubGlobal('requestAnimationFrame', (work: () => void) => work());
   vi.stubGlobal('cancelAnimationFrame', () => {});
-  watchPointer(window as unknown as Window, () => actions, life.signal);
+  known = true;
+  watchPointer(window as unknown as Window, () => (known ? actions : null), life.signal);
 });
 
 interface Click {
@@ -59,6 +62,13 @@ function click(at: number, { button = 0, from = at, isTrusted = true, ...keys }:
   });
   return passed;
 }
+
+test('before anything is known of the page, all of a click is the page’s', () => {
+  known = false;
+  expect(click(20)).toContain('click');
+  window.fire('pointermove', { isTrusted: true, clientX: 10, clientY: 5 });
+  expect([actions.clip, actions.point].flatMap(({ mock }) => mock.calls)).toEqual([]);
+});
 
 describe('on the corner', () => {
   test('a click clips, and nothing of it reaches the page', () => {
