@@ -48,7 +48,10 @@ export const unaccented = (text: string): string => {
 
 /** Whether half of a slug's words (unaccented) or more stand in a text; never for slugs of fewer than three words. */
 export function agrees(words: readonly string[], text: string): boolean {
-  if (words.length < 3 || text.length < 3) return false;
+  // Words have two letters or more.
+  if (words.length < 3 || text.length < words.length) return false;
   const plain = unaccented(text);
-  return words.filter((word) => plain.includes(word)).length * 2 >= words.length;
+  let found = 0;
+  for (const word of words) if (plain.includes(word)) found++;
+  return found * 2 >= words.length;
 }
