@@ -34,6 +34,8 @@ const WORDS: Partial<Record<HintName, string>> = {
 const BITS = new Map<string, number>();
 for (const name of Object.keys(WORDS) as HintName[])
   for (const word of WORDS[name]!.split(' ')) BITS.set(word, Hint[name]);
+/** What something has beside it or in it (`with-navigation`) it is not. */
+const STATE = /^(?:with|has|no)-/;
 const UNSEEN = /sr-only|visually-?hidden|screen-reader/;
 
 /** In `title-prefix`, `story-title-date` the other word says what the part is. */
@@ -63,6 +65,7 @@ function hintsIn(token: string): number {
   let bits = 0;
   for (const piece of part.split('-'))
     bits |= BITS.get(piece) ?? (piece.endsWith('s') ? (BITS.get(piece.slice(0, -1)) ?? 0) : 0);
+  if (STATE.test(plain)) bits &= ~(Hint.menu | Hint.footer | Hint.tools);
   if (UNSEEN.test(part)) bits |= Hint.unseen;
   if (bits & TELLING) bits &= ~Hint.headline;
   if (bits & (TELLING | Hint.headline)) bits &= ~Hint.card;

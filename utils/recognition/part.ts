@@ -43,6 +43,8 @@ export interface Part {
   memo: object | null;
 }
 
+/** Whose classes tell of the page, not of a place on it. */
+const WHOLE: ReadonlySet<string> = new Set(['body', 'main']);
 const HEADING = /^h[1-6]$/;
 const NONE: readonly Part[] = [];
 
@@ -62,7 +64,7 @@ export function partMaker(get: DomReader) {
   return (node: Element | Text, tag: string, parent: Part | null, text: string): Part => {
     const name = tag && (get.attribute.call(node as Element, 'class') ?? '');
     const hints = name ? hintsIn(name) : 0;
-    let zone = (parent ? parent.zone : 0) | (hints & NAMED);
+    let zone = (parent ? parent.zone : 0) | (WHOLE.has(tag) ? 0 : hints & NAMED);
     let heading = false;
     if (BLOCKS.has(tag)) {
       const role = get.attribute.call(node as Element, 'role') ?? '';

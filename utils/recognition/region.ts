@@ -19,10 +19,14 @@ function around(top: Part, isOwned: Owned): Part[] {
   const owned = (part: Part): boolean => part.tag !== '' && isOwned(part);
   const at = top.index;
   let end = at + 1;
-  while (end < parts.length && !owned(parts[end]!)) end++;
+  while (end < parts.length && !owned(parts[end]!) && !isLike(parts[end]!, top)) end++;
   const trailing = end < parts.length || isFlat(parts, owned);
   return parts.slice(at, trailing ? end : at + 1);
 }
+
+/** Whether a part is another card of the same build, though none that was found. */
+const isLike = (one: Part, top: Part): boolean =>
+  one.links > 0 && one.tag === top.tag && one.name !== '' && one.name === top.name;
 
 /** Whether stories and loose parts alternate. */
 function isFlat(parts: readonly Part[], owned: (part: Part) => boolean): boolean {

@@ -1,5 +1,6 @@
 /** What saved pages of real papers do to a recogniser, invented anew and as small as it shows. */
 import { describe, expect, it } from 'vitest';
+import { explain } from '../../../utils/recognition/explain.ts';
 import { findCards } from '../../../utils/recognition/index.ts';
 import { listOf, PAPER, parse, slugOf, TITLES } from './support.ts';
 
@@ -40,6 +41,8 @@ describe('authors', () => {
       '<p><a href="/members/195-oystercatcher">oystercatcher</a></p><ul><li><a href="/members/195-oystercatcher">Profil ansehen</a></li><li><a href="/list/author/195-oystercatcher">Beiträge zeigen</a></li></ul>',
       ['oystercatcher'],
     ],
+    ['after a date', `<p>3 March 2026 | ${mara}</p>`, [mara]],
+    ['who are a kicker after a date', '<p class="overline">3 March 2026 | Upper Marsh</p>', []],
     ['who are a section', '<p><a href="/opinion/columnists/">Columnists</a></p>', []],
   ])('%s', (_, byline, names) => {
     expect(authors(listOf((title, slug) => card(title, slug, byline)))).toEqual(TITLES.map(() => names));
@@ -144,4 +147,44 @@ it('an address with and without the parameter of where it was clicked is one sto
   );
   expect(headlines(found)).toEqual(TITLES);
   expect(found.map(({ links }) => links.length)).toEqual(TITLES.map(() => 2));
+});
+
+it.each([
+  ['the body’s class says of it', '<body class="archive mobile-footer-buttons"><main>', '</main></body>'],
+  ['the main part’s class says of it', '<body><main class="main-menu-page">', '</main></body>'],
+  ['a part has beside it', '<body><div class="clearfix with-navigation">', '</div></body>'],
+])('a page is no menu, footer or toolbar for what %s', (_, before, after) => {
+  const rows = TITLES.map((title) => `<div><h3><a href="/town/${slugOf(title)}">${title}</a></h3></div>`).join('');
+  const signals = explain(parse(`<html lang="en">${before}${rows}${after}</html>`), PAPER).flatMap(
+    (one) => one.signals,
+  );
+  expect(signals.filter((signal) => / in (menu|footer|tools)$/.test(signal))).toEqual([]);
+});
+
+it('a date for scripts counts on what is classed as a date, whatever the attribute is called', () => {
+  const found = listOf(
+    (title, slug) =>
+      `<div class="c"><h3><a href="/town/${slug}">${title}</a></h3><span class="story_date" data-dt="Mar. 4, 2026"></span></div>`,
+  );
+  expect(found.map(({ card }) => card.published)).toEqual(TITLES.map(() => '2026-03-04'));
+});
+
+it('the stroke between a place and a dek is not the dek’s', () => {
+  const found = listOf(
+    (title, slug) =>
+      `<div class="c"><h3><a href="/town/${slug}">${title}</a></h3><p><span><a href="/town/quay">Quay</a></span> - The council has voted on what is to become of the quay and of those who live on it.</p></div>`,
+  );
+  expect(found[0]?.card.dek).toBe(
+    'The council has voted on what is to become of the quay and of those who live on it.',
+  );
+});
+
+it('a card of the same build that was not found gives its texts to no other', () => {
+  const row = (title: string, slug: string, byline: string): string =>
+    `<div class="c"><h3><a href="${slug}">${title}</a></h3>${byline}</div>`;
+  const rows = TITLES.map((title, i) =>
+    i % 2 ? row('Tide', '/t', '<p class="byline">By Otto Brandt</p>') : row(title, `/town/${slugOf(title)}`, ''),
+  );
+  const found = findCards(parse(`<html lang="en"><body><main>${rows.join('')}</main></body></html>`), PAPER);
+  expect(authors(found)).toEqual([[], [], [], []]);
 });

@@ -66,7 +66,9 @@ export function bylineOf(
     const full = names.length > 0 && names.every(looksLikeFullName);
     if (dated && !full) return;
     const uncased = says && names.length > 0 && names.every(looksLikeUncased);
-    if (marked || (full && (dated || says)) || uncased) add(chunk, names, people);
+    // "3 March 2026 | On the quay" in a kicker.
+    const signed = says || (dated && !(chunk.hints & Hint.kicker));
+    if (marked || (full && signed) || uncased) add(chunk, names, people);
     else if ((full && pictured) || spotted) spots.push([chunk, names]);
   });
   // Where a card says who wrote it, what else stands where names stand is not the author.

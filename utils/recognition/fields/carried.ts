@@ -1,4 +1,5 @@
 /** Dates that elements carry for machines: `datetime`, `content`, and whatever the page's own scripts read. */
+import { Hint } from '../hints.ts';
 import type { Outline, Part } from '../outline.ts';
 import type { Texts } from '../texts.ts';
 
@@ -7,15 +8,16 @@ const NOT_NAME = /modif|updat|expir/;
 const MACHINE = /^\d{4}-\d/;
 const EPOCH = /^1\d{9}(?:\d{3})?$/;
 
-/** The first date that an element's attributes hold, or null. */
+/** The first date that an element's attributes hold, or null. What is classed as a date may have it in any of them. */
 export function carriedDate(page: Outline, part: Part, texts: Texts): string | null {
   let epoch: string | null = null;
   for (const name of page.names(part)) {
-    const telling = NAME.test(name) && !NOT_NAME.test(name);
-    if (!telling && name !== 'content') continue;
+    const telling = NAME.test(name);
+    if (NOT_NAME.test(name) || (!telling && name !== 'content' && !(part.hints & Hint.date))) continue;
     const value = page.attribute(part, name)?.trim() ?? '';
-    const date = telling || MACHINE.test(value) ? texts.dateOf(value) : null;
-    if (date?.published) return date.published;
+    if (!/\d/.test(value)) continue;
+    const date = texts.dateOf(value);
+    if (date?.published && (telling || MACHINE.test(value) || date.text === value)) return date.published;
     if (telling && EPOCH.test(value)) epoch ??= new Date(Number(value.padEnd(13, '0'))).toISOString();
   }
   return epoch;

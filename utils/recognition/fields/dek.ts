@@ -27,7 +27,7 @@ export function dekOf(
   if (!best) return null;
   const holder = best.part.parent;
   const first = best;
-  if (first.part.tag !== 'p') return { text: first.text, chunk: first };
+  if (first.part.tag !== 'p') return { text: opened(first.text), chunk: first };
   const text = rest
     .filter(
       (chunk) =>
@@ -39,8 +39,11 @@ export function dekOf(
     )
     .map((chunk) => chunk.text)
     .join(' ');
-  return { text, chunk: first };
+  return { text: opened(text), chunk: first };
 }
+
+/** Without the stroke between it and the kicker or place that it opens with. */
+const opened = (text: string): string => text.replace(/^[-–—|·•]\s+/, '');
 
 function scoreOf(chunk: Chunk, headline: Chunk | null, storyLinks: ReadonlySet<Part>, roles: Roles): number {
   const role = roles(chunk);
