@@ -92,7 +92,7 @@ export function openTargets(page: Outline, url: string, base: string): Targets {
     if (memo.link?.running === running) return memo.link;
     const href = page.attribute(part, 'href');
     const found = href === null ? null : leadsTo(href);
-    if (!found) return null;
+    if (!found || (!found.target.own && isSold(page, part))) return null;
     if (isPerson(found.target)) page.people.add(part);
     memo.link = linkOf(page, part, found.target, found.url, running);
     return memo.link;
@@ -130,6 +130,9 @@ export function bestOf(links: readonly Link[]): Link {
   for (const link of links) if (link.weight > best.weight) best = link;
   return best;
 }
+
+/** Whether somebody paid for a link. */
+const isSold = (page: Outline, part: Part): boolean => /\bsponsored\b/i.test(page.attribute(part, 'rel') ?? '');
 
 const HEADING_REACH = 4;
 const TRAIL = 5;

@@ -1,6 +1,8 @@
 /** The parts of a page that belong to one place: its own, and loose ones around it that belong to no other. */
+import { targetOf } from './links.ts';
 import type { Part } from './outline.ts';
 import type { Owned, Place } from './places.ts';
+import { isTelling } from './shape.ts';
 
 /**
  * A flat list (`h3 p span h3 p span`) or a lead with related links under it keeps a card's texts beside the part that
@@ -19,14 +21,22 @@ function around(top: Part, isOwned: Owned): Part[] {
   const owned = (part: Part): boolean => part.tag !== '' && isOwned(part);
   const at = top.index;
   let end = at + 1;
-  while (end < parts.length && !owned(parts[end]!) && !isLike(parts[end]!, top)) end++;
+  while (end < parts.length && !owned(parts[end]!) && !isAnother(parts[end]!, top)) end++;
   const trailing = end < parts.length || isFlat(parts, owned);
   return parts.slice(at, trailing ? end : at + 1);
 }
 
-/** Whether a part is another card of the same build, though none that was found. */
-const isLike = (one: Part, top: Part): boolean =>
-  one.links > 0 && one.tag === top.tag && one.name !== '' && one.name === top.name;
+/** Whether a part is another card, though none that was found: one of the same build, or a heading that leads to one thing. */
+const isAnother = (one: Part, top: Part): boolean =>
+  one.links > 0 && ((one.tag === top.tag && one.name !== '' && one.name === top.name) || leadsAway(one, false));
+
+function leadsAway(part: Part, inHeading: boolean): boolean {
+  if (part.links === 0) return false;
+  const heading = inHeading || part.heading;
+  const target = heading && part.tag === 'a' && targetOf(part);
+  if (target && isTelling(target.shape) && !target.shape.kinds.includes('person')) return true;
+  return part.parts.some((piece) => leadsAway(piece, heading));
+}
 
 /** Whether stories and loose parts alternate. */
 function isFlat(parts: readonly Part[], owned: (part: Part) => boolean): boolean {

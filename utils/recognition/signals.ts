@@ -85,22 +85,30 @@ export function blockSignals(chunks: readonly Chunk[], headline: Headline | null
   const say = (name: string, present: unknown): void => {
     if (present) signals.push(name);
   };
+  const time = rest.some(({ part, hints, text }) => part.tag === 'time' || hints & Hint.date || texts.dateOf(text));
+  const byline = rest.some(({ hints }) => hints & Hint.byline);
+  say('block time', time);
+  say('block byline', byline);
   say(
-    'block time',
-    rest.some(({ part, hints, text }) => part.tag === 'time' || hints & Hint.date || texts.dateOf(text)),
-  );
-  say(
-    'block byline',
-    rest.some(({ hints }) => hints & Hint.byline),
+    'whole card',
+    headline?.linked && headline.chunk?.heading && (time || byline) && rest.some(({ weight }) => weight >= LONG),
   );
   say(
     'block price',
     rest.some(({ text }) => PRICE.test(text)),
   );
+  say(
+    'price tag',
+    rest.some(({ text }) => PRICE_TAG.test(text)),
+  );
   say('headline sure', headline && headline.score >= 7);
   say('headline linked', headline?.linked);
   return signals;
 }
+/** A price and nothing else. */
+const PRICE_TAG = /^(?:[$€£¥₹₽₩]\s?\d[\d.,]*|\d[\d.,]*\s?[$€£¥₹₽₩])$/;
+/** Latin letters that a dek has at least. */
+const LONG = 60;
 /** What it costs, what buyers and guests thought of it, and what to press to have it. */
 const PRICE =
   /[$€£¥₹₽₩]\s?\d|\d\s?(?:[$€£¥₹₽₩]|\(?(?:review|rating|bewertung|avis|reseña))|^(?:add to (?:cart|ba)|buy now|in den warenkorb|ajouter au panier|añadir al?|aggiungi al|adicionar ao|в корзину|sepete|加入[购購]物|カートに|장바구니)/i;

@@ -41,7 +41,8 @@ export const CONTEXT = { bias: 1.1, own: 1.5, trail: 0.79, pattern: 0.46, shrink
 /**
  * What speaks for an address being a story of the page, and what against (`signals.ts`). Weaker than fitted: `other site`,
  * since papers list stories of their sister papers; `path job` and `path reference`, of which a paper has a few itself.
- * Stronger: `amid prose` and `names`, for which the labelled pages have few cases.
+ * Stronger: `amid prose` and `names`, for which the labelled pages have few cases. By hand, for which they have none:
+ * `price tag`, and `whole card` (heading, byline or date, and dek) for headlines of a word or two.
  */
 export const OWN: Readonly<Record<string, number>> = {
   bias: -3.97,
@@ -57,6 +58,7 @@ export const OWN: Readonly<Record<string, number>> = {
   'in tools': -1.05,
   'many alike': 1.56,
   names: -2,
+  'price tag': -4,
   'one word': -0.88,
   'other site': -0.95,
   'path dated': 1.16,
@@ -82,6 +84,7 @@ export const OWN: Readonly<Record<string, number>> = {
   'text 6': 2.29,
   'text 7': 0.85,
   'text repeated': -1.33,
+  'whole card': 1.5,
 };
 
 /** What makes a text of a card its dek (`fields/dek.ts`). */

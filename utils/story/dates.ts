@@ -90,7 +90,7 @@ export function dateReader(language: string | null): DateReader {
       const date = /\d/.test(text) && (numeric(text) ?? inWords(lower, raw) ?? incomplete(text, raw));
       if (date) return date;
       relative ??= relativeWords(own);
-      const match = relative.exec(lower);
+      const match = relative.exec(lower) ?? inItsScript(lower, own);
       return match && found(raw, match);
     },
   };
@@ -117,7 +117,7 @@ const DAY_WORD_YEAR = /(?<!\d)\d{1,2}\.?(?:\s+(?:de|th[aá]ng))?\s+\p{L}{3,}\.?,
 /** English, the common case, without asking `Intl`: its formatters cost a millisecond. "Sept" is the papers' own. */
 const ENGLISH = 'january february march april may june july august september october november december'.split(' ');
 const AGO =
-  '(?<!\\p{L})(?:yesterday|today|just now)(?!\\p{L})|\\d+\\s*(?:min(?:ute)?s?|h(?:ou)?rs?|days?|w(?:ee)?ks?|mo(?:nth)?s?)\\.?\\s*ago';
+  '(?<!\\p{L})(?:yesterday|today|just now)(?!\\p{L})|(?:\\d+|(?<!\\p{L})(?:an?|one))\\s*(?:min(?:ute)?s?|h(?:ou)?rs?|days?|w(?:ee)?ks?|mo(?:nth)?s?)\\.?\\s*ago';
 const isEnglish = (language: string): boolean => /^en\b/i.test(language);
 
 /** A language's words are made once: `Intl` takes a millisecond or two over them. */
@@ -175,7 +175,36 @@ function formatter(language: string, month: 'long' | 'short'): Intl.DateTimeForm
 /** "2026. március 7.", "2026 m. kovo 7 d.", "2026. gada 7. marts". */
 const YEAR_BEFORE = /(?<!\d)((?:19|20)\d\d)\.?\s*(?:\p{L}{1,4}\.?\s*)?$/u;
 
+/** A number in digits, or one in words: "hace una hora". */
+const COUNT = '(?:\\d+|(?<!\\p{L})(?:une?|una|uno?|uma?|eine[mnr]?|en|et|een|ett))';
 const UNITS = ['minute', 'hour', 'day', 'week', 'month'] as const;
+
+/** Languages of the press by their scripts, for pages that do not say theirs, or say a wrong one. */
+const SCRIPTS: readonly (readonly [RegExp, ...string[]])[] = [
+  [/\p{sc=Hangul}/u, 'ko'],
+  [/\p{sc=Han}/u, 'zh', 'zh-Hant', 'ja'],
+  [/\p{sc=Cyrillic}/u, 'ru', 'uk'],
+  [/\p{sc=Arabic}/u, 'ar', 'fa'],
+  [/\p{sc=Devanagari}/u, 'hi', 'mr'],
+  [/\p{sc=Hebrew}/u, 'he'],
+  [/\p{sc=Greek}/u, 'el'],
+  [/\p{sc=Thai}/u, 'th'],
+  [/\p{sc=Bengali}/u, 'bn'],
+  [/\p{sc=Gujarati}/u, 'gu'],
+  [/\p{sc=Tamil}/u, 'ta'],
+];
+
+function inItsScript(lower: string, own: string): RegExpExecArray | null {
+  if (/^[\0-\u024f]*$/.test(lower)) return null;
+  for (const [script, ...languages] of SCRIPTS) {
+    if (!script.test(lower) || languages.some((language) => own.startsWith(language))) continue;
+    for (const language of languages) {
+      const match = relativeWords(language).exec(lower);
+      if (match) return match;
+    }
+  }
+  return null;
+}
 
 /** "3 hours ago", "yesterday", in the language's own words. */
 const relativeWords = once((language): RegExp => {
@@ -185,7 +214,7 @@ const relativeWords = once((language): RegExp => {
     for (const unit of UNITS)
       for (const count of [0, 1, 2, 5]) {
         const text = literal(format.format(-count, unit).toLowerCase())
-          .replace(/\p{Nd}+/u, '\\d+')
+          .replace(/\p{Nd}+/u, COUNT)
           .replace(/\s+/g, '\\s*');
         if (text.includes('\\d')) forms.add(text);
         else if (unit === 'day') forms.add(`(?<!\\p{L})${text}(?!\\p{L})`);

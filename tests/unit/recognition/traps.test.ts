@@ -31,6 +31,8 @@ describe('authors', () => {
     ['joined by a stroke', `<p class="byline">${mara} / ${otto}</p>`, [mara, otto]],
     ['with an address for mail', `<p class="byline">mara@post.example ${mara}</p>`, [mara]],
     ['an agency', '<p class="byline">AFP</p>', ['AFP']],
+    ['with a place after a stroke', `<p class="byline">${mara} / Lissabon</p>`, [mara]],
+    ['with an agency after a stroke', `<p class="byline">${mara} / EFE</p>`, [mara, 'EFE']],
     ['in Korean, with the word for reporter', '<p class="byline">김하늘 기자</p>', ['김하늘']],
     ['in Chinese, with the word for reporter', '<p class="byline">記者 李大同</p>', ['李大同']],
     ['in Korean, without a class', '<p>김하늘 기자</p>', ['김하늘']],
@@ -43,6 +45,7 @@ describe('authors', () => {
     ],
     ['after a date', `<p>3 March 2026 | ${mara}</p>`, [mara]],
     ['who are a kicker after a date', '<p class="overline">3 March 2026 | Upper Marsh</p>', []],
+    ['who are a topic', '<p><a href="/tag/powered-by-tides">Powered by Tide Works</a></p>', []],
     ['who are a section', '<p><a href="/opinion/columnists/">Columnists</a></p>', []],
   ])('%s', (_, byline, names) => {
     expect(authors(listOf((title, slug) => card(title, slug, byline)))).toEqual(TITLES.map(() => names));
@@ -187,4 +190,53 @@ it('a card of the same build that was not found gives its texts to no other', ()
   );
   const found = findCards(parse(`<html lang="en"><body><main>${rows.join('')}</main></body></html>`), PAPER);
   expect(authors(found)).toEqual([[], [], [], []]);
+});
+
+it('a lead that was not found gives its texts to no story beside it', () => {
+  const related = TITLES.map((title) => `<li><a href="/town/${slugOf(title)}">${title}</a></li>`).join('');
+  const lead = '<h2><a href="/blog/tide-fever-99121">Tide</a></h2><p>By Otto Brandt</p>';
+  const found = findCards(
+    parse(`<html lang="en"><body><main><div><ul>${related}</ul>${lead}</div></main></body></html>`),
+    PAPER,
+  ).filter(({ card }) => card.url.includes('/town/'));
+  expect(authors(found)).toEqual(TITLES.map(() => []));
+});
+
+it('byline and dek under a linked heading speak for a story whose headline is short', () => {
+  const rest =
+    '<p class="byline">By Otto Brandt</p><p>What the council has voted on, and what is to become of it now.</p>';
+  const row = (title: string, more: string): string =>
+    `<div><h3><a href="/town/${title}">${title}</a></h3>${more}</div>`;
+  const page = parse(
+    `<html lang="en"><body><main>${row('Armed-ladybugs', rest)}${row('Gardening', '')}</main></body></html>`,
+  );
+  const whole = explain(page, PAPER).filter(({ signals }) => signals.some((signal) => signal.endsWith('whole card')));
+  expect(whole.map(({ headline }) => headline)).toEqual(['Armed-ladybugs']);
+});
+
+it('what has a price tag is no story, what speaks of a price in its dek is', () => {
+  const card = (price: string) =>
+    listOf((title, slug, i) =>
+      i < 5
+        ? `<div class="c"><h3><a href="/2026/03/${slug}/">${title}</a></h3></div>`
+        : `<div class="w"><a href="/offers/${slug}">${title}</a> ${price}</div>`,
+    ).length;
+  expect(card('<span>$ 245.00</span>')).toBe(5);
+  expect(card('<p>It is to be had for $37.99 from today on, and will be until the end of the month.</p>')).toBe(8);
+});
+
+it('how long a film lasts is not when its story came out', () => {
+  const found = listOf(
+    (title, slug) =>
+      `<div class="c"><span>01:00</span><h3><a href="/2026/${slug}/">${title}</a></h3><span>3 hours ago</span></div>`,
+  );
+  expect(found.map(({ card }) => card.publishedText)).toEqual(TITLES.map(() => '3 hours ago'));
+});
+
+it('a link that somebody paid for is no story', () => {
+  const found = listOf(
+    (title, slug, i) =>
+      `<div class="c"><h3><a ${i % 2 ? 'rel="nofollow sponsored"' : ''} href="https://${i % 2 ? 'homes' : 'quay'}.example/2026/03/${slug}/">${title}</a></h3></div>`,
+  );
+  expect(headlines(found)).toEqual(TITLES.filter((_, i) => i % 2 === 0));
 });

@@ -43,6 +43,13 @@ describe('dates that only today could complete', () => {
   it.each([
     ['en', '42 minutes ago'],
     ['en', '4h ago'],
+    ['en', 'an hour ago'],
+    ['de', 'vor einer Stunde'],
+    ['fr', 'il y a une heure'],
+    ['es', 'hace una hora'],
+    [null, '42分钟前'],
+    ['en', '3時間前'],
+    ['en', '5 часов назад'],
     ['en', 'January 17'],
     ['de', 'vor 3 Stunden'],
     ['ko', '3시간전'],

@@ -55,6 +55,8 @@ export function bylineOf(
       add(chunk, names, people);
       return;
     }
+    // "Powered by Gogoro" is a topic.
+    if (people.length === 0 && chunk.link && targetOf(chunk.link)?.shape.kinds.includes('list')) return;
     const dated = dates.has(chunk);
     const says = saysByline(chunk.text);
     const marked = people.length > 0 || (chunk.hints & Hint.byline) !== 0 || isMarked(page, chunk.part);

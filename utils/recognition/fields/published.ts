@@ -32,12 +32,14 @@ export function publishedOf(
     if (!date || (date.text.length < chunk.text.length / 2 && isElsewhere(chunk, target))) continue;
     used.add(chunk);
     shown ??= date.published ?? carriedDate(page, chunk.part, texts);
-    if (!date.published) words ??= chunk.text;
+    // A bare clock may be how long a film lasts.
+    if (!date.published && (!words || (CLOCK.test(words) && !CLOCK.test(chunk.text)))) words = chunk.text;
   }
   const published = carriedIn(page, region, texts) ?? shown;
   return { published, publishedText: published ? null : words, chunks: used };
 }
 
+const CLOCK = /^\d{1,2}(?::\d\d){1,2}$/;
 const isElsewhere = ({ link }: Chunk, target: Target | null): boolean => link !== null && targetOf(link) !== target;
 
 /** The first date carried by a `time`, an element marked as a date or without words, or the card's own outer elements. */
