@@ -1,3 +1,4 @@
+/** Runs in every page of a site that is on, before the page's own scripts: hears the reader, then lives in the page. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { watchKeys } from '../../utils/marks/keys.ts';
 import { beginLife } from '../../utils/marks/life.ts';

@@ -20,15 +20,16 @@ export const aboutPage = (signals: Signals): string => `,${signals.filter((name)
  * stories by what they say of the page.
  */
 export function pageScore(document: Document, self: Shape, likely: ReadonlyMap<string, number>, cart: boolean): number {
-  const withOut = (name: string) => [...likely].filter(([about]) => !about.includes(`,${name},`));
-  const count = (entries: readonly (readonly [string, number])[]) => entries.reduce((sum, [, n]) => sum + n, 0);
+  const kinds = [...likely];
+  const says = (about: string, name: string): boolean => about.includes(`,${name},`);
+  const count = (some: typeof kinds): number => some.reduce((sum, [, stories]) => sum + stories, 0);
   // What a site links to elsewhere may be an advert; its own pages say what it is.
-  const home = withOut('other site');
-  const telling = count(home) >= 3 ? home : [...likely];
-  const all = count(telling);
+  const home = kinds.filter(([about]) => !says(about, 'other site'));
+  const telling = count(home) >= 3 ? home : kinds;
+  const all = Math.max(1, count(telling));
   let score = PAGE.bias;
   for (const name in PAGE.shares) {
-    const share = count(telling.filter(([about]) => about.includes(`,${name},`))) / Math.max(1, all);
+    const share = count(telling.filter(([about]) => says(about, name))) / all;
     // A paper has a column of events or recipes too: what speaks against a page is what nearly all of it is.
     score += PAGE.shares[name]! * (PAGE.shares[name]! < 0 ? share ** 2 : share);
   }

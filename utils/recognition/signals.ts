@@ -7,6 +7,7 @@ import { aroundOf, bestOf, type Link, shareOf, type Target } from './links.ts';
 import type { Part } from './outline.ts';
 import { agrees, weightOf } from './text.ts';
 import type { Texts } from './texts.ts';
+import { DEK } from './weights.ts';
 import { Zone } from './zones.ts';
 
 /** Named pieces of evidence. */
@@ -91,7 +92,10 @@ export function blockSignals(chunks: readonly Chunk[], headline: Headline | null
   say('block byline', byline);
   say(
     'whole card',
-    headline?.linked && headline.chunk?.heading && (time || byline) && rest.some(({ weight }) => weight >= LONG),
+    headline?.linked &&
+      headline.chunk?.heading &&
+      (time || byline) &&
+      rest.some(({ weight }) => weight >= DEK.longFrom),
   );
   say(
     'block price',
@@ -107,8 +111,6 @@ export function blockSignals(chunks: readonly Chunk[], headline: Headline | null
 }
 /** A price and nothing else. */
 const PRICE_TAG = /^(?:[$€£¥₹₽₩]\s?\d[\d.,]*|\d[\d.,]*\s?[$€£¥₹₽₩])$/;
-/** Latin letters that a dek has at least. */
-const LONG = 60;
 /** What it costs, what buyers and guests thought of it, and what to press to have it. */
 const PRICE =
   /[$€£¥₹₽₩]\s?\d|\d\s?(?:[$€£¥₹₽₩]|\(?(?:review|rating|bewertung|avis|reseña))|^(?:add to (?:cart|ba)|buy now|in den warenkorb|ajouter au panier|añadir al?|aggiungi al|adicionar ao|в корзину|sepete|加入[购購]物|カートに|장바구니)/i;

@@ -13,7 +13,8 @@ const ROLE =
 const TAIL = /(?:特约记者|记者|記者|기자|통신원|특파원|撰稿人)$/u;
 /** "Mara Lindqvist in Berlin", "Mara Lindqvist in Green Architecture". */
 const IN_PLACE = /^(\p{Lu}\S+(?: \S+){0,2} \p{Lu}\S+) in \p{Lu}.*$/u;
-const PLACE = /^(?!Reuters|Bloomberg|Xinhua|Interfax|Kyodo|Yonhap)\p{Lu}\p{Ll}+$/u;
+/** One word with a capital that is not the name of an agency (most are in capitals all through). */
+const PLACE = /^(?!(?:Reuters|Bloomberg|Xinhua|Interfax|Kyodo|Yonhap)$)\p{Lu}\p{Ll}+$/u;
 const LETTERS = /\p{L}{2}/u;
 
 /** The authors' names in a byline's text, in order; empty where it holds none. */
@@ -31,9 +32,9 @@ export function namesOf(text: string): string[] {
     if (!name || !LETTERS.test(name) || name.length > 60) continue;
     // "Alejandra Jacinto, Abogada y politóloga", "Max Roth, Berlin": one word after a full name and a comma says what or where.
     const comma = pieces[i - 1]?.includes(',');
-    // "Mara Lindqvist / Lissabon": so is it after a stroke, but for agencies.
-    const place = comma || (pieces[i - 1]?.includes('/') && PLACE.test(name));
-    if (place && !name.includes(' ') && names.at(-1)?.includes(' ')) break;
+    if (comma && !name.includes(' ') && names.at(-1)?.includes(' ')) break;
+    // "Mara Lindqvist / Lissabon": after a stroke it says where.
+    if (pieces[i - 1]?.includes('/') && PLACE.test(name) && names.at(-1)?.includes(' ')) continue;
     // "Mara Lindqvist und Otto Brandt, Rio Grande": nobody comes after "and" but a place.
     if (comma && /\p{L}/u.test(pieces[i - 3] ?? '')) break;
     if (names.length > 0 && isRole(name)) continue;

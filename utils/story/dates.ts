@@ -39,7 +39,8 @@ export const digits = (text: string): string =>
 type Worded = (lower: string) => { match: RegExpExecArray; year: number; month: number; day: number } | null;
 
 /**
- * A reader for a language (BCP 47) beside English. Month names are asked of `Intl` when the first text needs them.
+ * A reader for a language (BCP 47) beside English, and for hours and days ago in the languages of another script. Names
+ * are asked of `Intl` when the first text needs them.
  */
 export function dateReader(language: string | null): DateReader {
   const own = language || 'en';
@@ -176,7 +177,7 @@ function formatter(language: string, month: 'long' | 'short'): Intl.DateTimeForm
 const YEAR_BEFORE = /(?<!\d)((?:19|20)\d\d)\.?\s*(?:\p{L}{1,4}\.?\s*)?$/u;
 
 /** A number in digits, or one in words: "hace una hora". */
-const COUNT = '(?:\\d+|(?<!\\p{L})(?:une?|una|uno?|uma?|eine[mnr]?|en|et|een|ett))';
+const COUNT = '(?:\\d+|(?<!\\p{L})(?:un[aeo]?|uma?|eine[mnr]?|en|et|een|ett))';
 const UNITS = ['minute', 'hour', 'day', 'week', 'month'] as const;
 
 /** Languages of the press by their scripts, for pages that do not say theirs, or say a wrong one. */

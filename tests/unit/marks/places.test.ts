@@ -3,22 +3,15 @@ import { describe, expect, test } from 'vitest';
 import type { Geometry } from '../../../utils/marks/geometry.ts';
 import { boxAt, choose, glyphPlaces, type Place } from '../../../utils/marks/places.ts';
 import { type Rect, rect } from '../../../utils/marks/rect.ts';
+import { geometryOf } from './support.ts';
 
-const card = (changed: Partial<Geometry> = {}): Geometry => ({
-  block: rect(100, 50, 400, 200),
-  content: rect(100, 50, 400, 200),
-  row: rect(100, 50, 400, 200),
-  scale: 1,
-  lines: { first: rect(120, 60, 300, 20), last: rect(120, 80, 90, 20), cut: false },
-  tail: rect(120, 80, 90, 20),
-  picture: { element: {} as Element, rect: rect(100, 110, 400, 140) },
-  rtl: false,
-  centred: false,
-  words: { r: 0, g: 0, b: 0, a: 1 },
-  radius: '0px',
-  layout: '',
-  ...changed,
-});
+const card = (changed: Partial<Geometry> = {}): Geometry =>
+  geometryOf(rect(100, 50, 400, 200), {
+    lines: { first: rect(120, 60, 300, 20), last: rect(120, 80, 90, 20), cut: false },
+    tail: rect(120, 80, 90, 20),
+    picture: { element: {} as Element, rect: rect(100, 110, 400, 140) },
+    ...changed,
+  });
 
 describe('a place', () => {
   test('in the gutter stands before the first line, in its middle', () => {
