@@ -1,6 +1,6 @@
 import preact from '@preact/preset-vite';
 import { minify } from 'terser';
-import type { Plugin } from 'vite';
+import { mergeConfig, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 const CSP =
@@ -24,14 +24,30 @@ const terse: Plugin = {
   },
 };
 
+/**
+ * The recogniser's layers are scripts of their own, for each to run in a task of its own: a browser that has just begun to
+ * run takes milliseconds to read one. A layer is put where the ones above it look for it.
+ */
+const LAYERS: Record<string, RegExp> = {
+  outline: /recognition\/words\/index\.ts$/,
+  recognition: /recognition\/(?:words|outline)\/index\.ts$/,
+};
+const layered = (external: RegExp) => ({
+  external,
+  output: { globals: (id: string) => `globalThis[Symbol.for("dogear.${/(\w+)\/index\.ts$/.exec(id)![1]}")]` },
+});
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({ plugins: [preact()] }),
   hooks: {
     'vite:build:extendConfig': ([entrypoint], config) => {
-      if (/^(page|recognition|marks)$/.test(entrypoint?.name ?? ''))
+      const name = entrypoint?.name ?? '';
+      if (/^(page|live|words|outline|recognition|marks)$/.test(name))
         config.plugins = [...(config.plugins ?? []), terse];
+      const below = LAYERS[name];
+      if (below) Object.assign(config, mergeConfig(config, { build: { rolldownOptions: layered(below) } }));
     },
   },
   manifest: ({ browser }) => ({

@@ -1,17 +1,23 @@
-/** Having scripts brought into this page that not every page needs. */
+/** Having scripts brought into this page by the background. */
+import type { Bring } from '../../utils/marks/life.ts';
 import type { askAsPage } from '../../utils/messages/client.ts';
 
-/** Resolves when the script is there, or was refused or is on its way already. A prerendered page gets it when it is shown. */
-export type Bring = (script: 'recognition' | 'story' | 'marks') => Promise<void>;
-
+/** What is on its way is not asked for again. A prerendered page asks when it is shown. */
 export function createBringing(document: Document & { readonly prerendering?: boolean }, ask: typeof askAsPage): Bring {
-  const coming = new Set<string>();
-  return async (script) => {
-    if (coming.has(script)) return;
-    coming.add(script);
+  const coming = new Map<string, Promise<boolean>>();
+  const fetched: Bring = async (script) => {
     if (document.prerendering)
       await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve, { once: true }));
-    await ask('bring', { script }).catch(() => {});
+    const came = await ask('bring', { script }).then(
+      () => true,
+      () => false,
+    );
     coming.delete(script);
+    return came;
+  };
+  return (script) => {
+    const arrival = coming.get(script) ?? fetched(script);
+    coming.set(script, arrival);
+    return arrival;
   };
 }

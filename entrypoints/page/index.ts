@@ -1,18 +1,21 @@
-/** Runs in every page of a site that is on, before the page's own scripts: hears the reader, then lives in the page. */
+/** Runs in every page of a site that is on, before the page's own scripts: hears the reader, and has the rest brought. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { watchKeys } from '../../utils/marks/keys.ts';
 import { beginLife } from '../../utils/marks/life.ts';
 import { watchPointer } from '../../utils/marks/pointer.ts';
-import { type Hands, live } from './live.ts';
+import { askAsPage } from '../../utils/messages/client.ts';
+import { createBringing } from './bringing.ts';
 
 export default defineUnlistedScript(async () => {
   const life = beginLife();
   if (!life) return;
-  const { signal } = life;
-  let hands: Hands | null = null;
-  // Before the page's own scripts. All else has a task of its own: in a new process each takes long.
-  watchPointer(window, () => hands, signal);
-  watchKeys(window, () => hands, signal);
+  const hands = () => life.hands ?? null;
+  watchPointer(window, hands, life.signal);
+  watchKeys(window, hands, life.signal);
+  // In a new process everything takes long when it is done first: hearing and asking have a task each.
   await scheduler.yield();
-  if (!signal.aborted) hands = live(window, life);
+  if (life.signal.aborted) return;
+  life.bring = createBringing(document, askAsPage);
+  // Off again, or the extension is gone. A life that does nothing would stand in the way of the next one.
+  if (!(await life.bring('live'))) life.abort();
 });

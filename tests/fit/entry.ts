@@ -1,7 +1,7 @@
 /** Bundled and put into a saved page: what speaks for and against each of its addresses, by name. */
 import { explain } from '../../utils/recognition/explain.ts';
 import { judge } from '../../utils/recognition/judge.ts';
-import { bestOf } from '../../utils/recognition/links.ts';
+import { bestOf } from '../../utils/recognition/outline/links.ts';
 import { openScene } from '../../utils/recognition/scene.ts';
 import { atOnce } from '../../utils/recognition/steps.ts';
 

@@ -1,7 +1,7 @@
 /** Labelled pages read in Chromium, each at its own URL, as the built extension reads them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addressOf, siteOf } from '../../utils/recognition/address.ts';
+import { addressOf, siteOf } from '../../utils/recognition/outline/address.ts';
 import { bundled, openWorld } from '../bench/recognition/world.ts';
 import { CORPUS } from '../harness/corpus.ts';
 import { ensureBrowsers } from '../harness/install.ts';

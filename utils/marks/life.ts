@@ -7,13 +7,24 @@ import type { Card } from '../story/card.ts';
 import type { CardState } from '../story/state.ts';
 import type { Attention } from './attention.ts';
 import type { OpenLayer } from './create-layer.ts';
+import type { KeyActions } from './keys.ts';
 import type { Target } from './layer.ts';
+import type { PointerActions } from './pointer.ts';
 
 const LIFE = Symbol.for('dogear.life');
 type World = { [LIFE]?: Life };
 
+/** What the reader's pointer and keys do here. */
+export type Hands = PointerActions & KeyActions;
+
+/** Has a script brought into this page; resolves when it is there, or with false where it did not come. */
+export type Bring = (script: 'live' | 'recognition' | 'story' | 'marks') => Promise<boolean>;
+
 /** What the scripts in one page share. */
 export interface Life extends AbortController {
+  bring?: Bring;
+  /** Where the page is lived in: until then all keys and presses are its own. */
+  hands?: Hands;
   attention?: Attention;
   /** Runs what inserts or removes nodes of ours. */
   quietly?: (work: () => void) => void;

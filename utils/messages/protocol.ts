@@ -44,8 +44,8 @@ export const pageRequests = {
   clip,
   /** Marks stand on a site's first visit: the background brings the sweep, once a site. */
   sweep: z.object({}),
-  /** Not every page needs these: what marks cards, where there are some; what reads a story and follows its reader, where the page may be one. Answered when it is there. */
-  bring: z.object({ script: z.enum(['recognition', 'marks', 'story']) }),
+  /** What lives in a page and tells its stories; not every page needs what marks cards, and what reads a story and follows its reader. Answered when it is there. */
+  bring: z.object({ script: z.enum(['live', 'recognition', 'marks', 'story']) }),
   /** The reader opened peek on this page: on one card, or (null) on the page as a whole. The frame shows nothing before. Answered when its script is there; refused as a `preview` where cards show no threads. */
   peek: z.object({ token: op, card: card.nullable(), preview: z.boolean() }),
 } as const;

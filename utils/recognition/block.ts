@@ -1,11 +1,9 @@
 /** The elements where marks stand: the card's block and the visible one of a headline's copies. */
 
-import { type Chunk, plainOf } from './chunks.ts';
 import type { Headline } from './headline.ts';
-import type { Part } from './outline.ts';
+import { type Chunk, isBlock, type Part, plainOf } from './outline/index.ts';
 import type { Place } from './places.ts';
-import { bare } from './text.ts';
-import { isBlock } from './zones.ts';
+import { bare } from './words/index.ts';
 
 /**
  * The smallest part that holds all that the card consists of, its headline first; a block, where the place is one. In a

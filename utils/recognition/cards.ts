@@ -1,25 +1,30 @@
 /** Places on the page read as cards. */
 import type { Card } from '../story/card.ts';
-import { cleanHeadline } from '../story/headline.ts';
 import { blockOf, copiesOf, isVisible, visibleOf } from './block.ts';
-import { type Chunk, chunksOf, plainOf } from './chunks.ts';
 import { bylineOf } from './fields/byline.ts';
 import { dekOf } from './fields/dek.ts';
 import { pictureOf } from './fields/picture.ts';
 import { publishedOf } from './fields/published.ts';
 import { type Headline, headlineOf, headlineScores } from './headline.ts';
-import { Hint } from './hints.ts';
-import { bestOf, isSameList, type Link, type Target } from './links.ts';
-import { memoOf } from './memo.ts';
-import type { Part } from './outline.ts';
+import {
+  bestOf,
+  type Chunk,
+  chunksOf,
+  Hint,
+  isSameList,
+  type Link,
+  memoOf,
+  type Part,
+  plainOf,
+  type Target,
+} from './outline/index.ts';
 import { type Owned, type Place, versionOf } from './places.ts';
 import { regionOf } from './region.ts';
 import { type Role, type Roles, rolesOf } from './roles.ts';
 import type { Scene } from './scene.ts';
 import type { Steps } from './steps.ts';
-import { bare, weightOf } from './text.ts';
-import type { Texts } from './texts.ts';
 import { MENTION } from './weights.ts';
+import { bare, cleanHeadline, type Texts, weightOf } from './words/index.ts';
 
 /** A card and where it stands on the page. */
 export interface FoundCard {

@@ -1,14 +1,9 @@
 /** Which text of a place is its headline. */
-import { type Chunk, plainOf } from './chunks.ts';
-import { Hint } from './hints.ts';
-import { targetOf } from './links.ts';
-import { memoOf } from './memo.ts';
-import type { Part } from './outline.ts';
+import { type Chunk, Hint, memoOf, type Part, plainOf, targetOf } from './outline/index.ts';
 import type { Place } from './places.ts';
 import type { Roles } from './roles.ts';
-import { agrees, bare, weightOf } from './text.ts';
-import type { Texts } from './texts.ts';
 import { HEADLINE } from './weights.ts';
+import { agrees, bare, type Texts, weightOf } from './words/index.ts';
 
 export interface Headline {
   readonly text: string;

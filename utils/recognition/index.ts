@@ -1,8 +1,8 @@
 /** Document in, cards out. Never changes the page, never reads `location`. */
 import type { Taught } from '../story/taught.ts';
-import { baseOf } from './address.ts';
 import { type FoundCard, readCards } from './cards.ts';
 import { judge } from './judge.ts';
+import { baseOf } from './outline/index.ts';
 import { placesOf } from './places.ts';
 import { openScene, type Scene } from './scene.ts';
 import { atOnce, type Steps } from './steps.ts';

@@ -1,20 +1,15 @@
 /** Which addresses are stories that the page presents: evidence of each, then of the company it keeps. */
 import type { Taught } from '../story/taught.ts';
-import { addressOf } from './address.ts';
-import { chunksOf } from './chunks.ts';
 import { type Headline, headlineOf, headlineScores } from './headline.ts';
-import { bestOf, isSameList, type Target } from './links.ts';
-import { memoOf } from './memo.ts';
+import { addressOf, bestOf, chunksOf, isSameList, isTelling, memoOf, shapeOf, type Target } from './outline/index.ts';
 import { aboutPage, pageScore } from './page.ts';
 import { type Place, placesOf } from './places.ts';
 import type { Scene } from './scene.ts';
-import { isTelling, shapeOf } from './shape.ts';
 import { blockSignals, ownSignals, type Signals } from './signals.ts';
 import type { Steps } from './steps.ts';
 import { lessonOf } from './taught.ts';
-import { bare } from './text.ts';
-import type { Texts } from './texts.ts';
 import { CONTEXT, OWN } from './weights.ts';
+import { bare, type Texts } from './words/index.ts';
 
 export interface Verdict {
   readonly target: Target;

@@ -1,5 +1,5 @@
 /** Whether a page presents stories at all, or goods, jobs, entries of a reference work, code. */
-import type { Kind, Shape } from './shape.ts';
+import type { Kind, Shape } from './outline/index.ts';
 import type { Signals } from './signals.ts';
 import { PAGE } from './weights.ts';
 

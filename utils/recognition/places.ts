@@ -1,7 +1,5 @@
 /** Where each story stands: the largest part of the page that holds links to it and to no other story. */
-import { isSameList, type Link, type Target } from './links.ts';
-import { memoOf } from './memo.ts';
-import type { Outline, Part } from './outline.ts';
+import { isSameList, type Link, memoOf, type Outline, type Part, type Target } from './outline/index.ts';
 
 export interface Place {
   readonly target: Target;

@@ -1,8 +1,6 @@
 /** The parts of a page that belong to one place: its own, and loose ones around it that belong to no other. */
-import { targetOf } from './links.ts';
-import type { Part } from './outline.ts';
+import { isTelling, type Part, targetOf } from './outline/index.ts';
 import type { Owned, Place } from './places.ts';
-import { isTelling } from './shape.ts';
 
 /**
  * A flat list (`h3 p span h3 p span`) or a lead with related links under it keeps a card's texts beside the part that

@@ -2,15 +2,10 @@
  * Roles: texts that stand in the same spot of cards of the same build, judged together. One short text over a headline
  * may be a kicker or a name; twelve in that spot tell which.
  */
-import { looksLikeFullName } from '../story/byline.ts';
-import { type Chunk, plainOf } from './chunks.ts';
-import { memoOf } from './memo.ts';
-import type { Outline, Part } from './outline.ts';
+import { type Chunk, memoOf, type Outline, type Part, plainOf, textOf, Zone } from './outline/index.ts';
 import type { Steps } from './steps.ts';
-import { bare, textOf } from './text.ts';
-import type { Texts } from './texts.ts';
 import { BYLINE, DEK } from './weights.ts';
-import { Zone } from './zones.ts';
+import { bare, looksLikeFullName, type Texts } from './words/index.ts';
 
 export interface Role {
   /** Whether there are enough such texts for the rest to tell anything. */

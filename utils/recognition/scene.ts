@@ -1,9 +1,7 @@
 /** One page at one address, with what is kept of it from scan to scan. */
-import { baseOf } from './address.ts';
-import { openTargets, type Targets } from './links.ts';
-import { type Outline, openOutline } from './outline.ts';
+import { baseOf, type Outline, openOutline, openTargets, type Targets } from './outline/index.ts';
 import type { Spots } from './roles.ts';
-import { type Texts, textsIn } from './texts.ts';
+import { type Texts, textsIn } from './words/index.ts';
 
 export interface Scene {
   readonly document: Document;

@@ -1,14 +1,18 @@
 /** What speaks for and against an address being a story that the page presents. */
-import { looksLikeFullName, namesOf } from '../story/byline.ts';
-import type { Chunk } from './chunks.ts';
 import type { Headline } from './headline.ts';
-import { Hint } from './hints.ts';
-import { aroundOf, bestOf, type Link, shareOf, type Target } from './links.ts';
-import type { Part } from './outline.ts';
-import { agrees, weightOf } from './text.ts';
-import type { Texts } from './texts.ts';
+import {
+  aroundOf,
+  bestOf,
+  type Chunk,
+  Hint,
+  type Link,
+  type Part,
+  shareOf,
+  type Target,
+  Zone,
+} from './outline/index.ts';
 import { DEK } from './weights.ts';
-import { Zone } from './zones.ts';
+import { agrees, looksLikeFullName, namesOf, type Texts, weightOf } from './words/index.ts';
 
 /** Named pieces of evidence. */
 export type Signals = readonly string[];

@@ -1,18 +1,22 @@
 /** A story's own page: its headline, byline and date, and the element that holds its text. */
 import type { StoryPage } from '../story/card.ts';
-import { cleanHeadline } from '../story/headline.ts';
-import { addressOf } from './address.ts';
-import { type Chunk, chunksOf } from './chunks.ts';
 import { bylineOf } from './fields/byline.ts';
 import { publishedOf } from './fields/published.ts';
-import { openTargets } from './links.ts';
-import { openOutline, type Part } from './outline.ts';
-import { isTelling, shapeOf } from './shape.ts';
+import {
+  addressOf,
+  type Chunk,
+  chunksOf,
+  isTelling,
+  openOutline,
+  openTargets,
+  type Part,
+  shapeOf,
+  textOf,
+  Zone,
+} from './outline/index.ts';
 import type { Steps } from './steps.ts';
-import { bare, textOf } from './text.ts';
-import { textsIn } from './texts.ts';
 import { STORY } from './weights.ts';
-import { Zone } from './zones.ts';
+import { bare, cleanHeadline, textsIn } from './words/index.ts';
 
 export interface OwnPage {
   readonly page: StoryPage;

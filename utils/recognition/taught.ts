@@ -1,8 +1,6 @@
 /** Links as lessons of the reader's see them. */
 import type { PageLink, Taught } from '../story/taught.ts';
-import { baseOf } from './address.ts';
-import { bestOf, type Target, targetsOf } from './links.ts';
-import { outline } from './outline.ts';
+import { baseOf, bestOf, outline, type Target, targetsOf } from './outline/index.ts';
 
 /** The address with its slug, numbers and dates taken out, but the words of its folders left in. */
 const addressShape = ({ shape, address }: Target): string =>

@@ -29,15 +29,19 @@ export async function startOpenTabs(domain: string): Promise<void> {
   );
 }
 
-/** What the page script has brought: each in a task of its own, and most of them only where they are needed. */
-type Brought = 'recognition' | 'marks' | 'story' | 'links' | 'frame' | 'sweep';
+/** What the page script has brought, most of it only where it is needed. */
+type Brought = 'live' | 'recognition' | 'marks' | 'story' | 'links' | 'frame' | 'sweep';
 
 /** Brings a script into the page of a tab that runs the page script; resolves with what it says. */
 export async function bring(script: Brought, tabId: number): Promise<unknown> {
   const target = { tabId, frameIds: [0] };
-  const [brought] = await browser.scripting.executeScript({
-    ...{ target, files: [`${script}.js`], injectImmediately: true },
-  });
+  // The recogniser's layers, one call for each: the files of one call run in one task.
+  if (script === 'recognition') for (const layer of ['words.js', 'outline.js']) await bringFile(layer, target);
+  return bringFile(`${script}.js`, target);
+}
+
+async function bringFile(file: string, target: { tabId: number; frameIds: number[] }): Promise<unknown> {
+  const [brought] = await browser.scripting.executeScript({ target, files: [file], injectImmediately: true });
   return brought?.result;
 }
 

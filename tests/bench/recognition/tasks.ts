@@ -49,7 +49,7 @@ function longest(events: readonly TraceEvent[]): number {
 
 const isScript = ({ name, args }: TraceEvent): boolean =>
   (name === 'FunctionCall' || name === 'EvaluateScript') &&
-  /\/(page|recognition|marks|story)\.js$/.test(args.data?.url ?? '');
+  /\/(page|live|words|outline|recognition|marks|story)\.js$/.test(args.data?.url ?? '');
 const isReaction = ({ name }: TraceEvent): boolean => name === 'RunMicrotasks';
 const isWithin =
   (outer: TraceEvent) =>

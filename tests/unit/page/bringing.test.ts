@@ -18,8 +18,8 @@ test('a script that is on its way is not asked for again', async () => {
 test('one that did not come is asked for again', async () => {
   const { ask, bring } = start();
   ask.mockRejectedValueOnce(new Error('No answer'));
-  await bring('story');
-  await bring('story');
+  expect(await bring('story')).toBe(false);
+  expect(await bring('story')).toBe(true);
   expect(ask).toHaveBeenCalledTimes(2);
 });
 

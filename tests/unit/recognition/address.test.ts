@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { addressOf } from '../../../utils/recognition/address.ts';
+import { addressOf } from '../../../utils/recognition/outline/address.ts';
 
 /** `URL` alone reads an address with such a scheme. */
 const slow = (text: string): string => text.replace(/^https/, 'HTTPS');

@@ -1,13 +1,17 @@
 /** Who a card says wrote its story. */
-import { isRole, looksLikeFullName, looksLikeName, looksLikeUncased, namesOf, saysByline } from '../../story/byline.ts';
-import { type Chunk, collect, plainOf } from '../chunks.ts';
-import { Hint } from '../hints.ts';
-import { targetOf } from '../links.ts';
-import type { Outline, Part } from '../outline.ts';
+import { type Chunk, collect, Hint, type Outline, type Part, plainOf, targetOf, textOf } from '../outline/index.ts';
 import type { Roles } from '../roles.ts';
-import { bare, textOf } from '../text.ts';
-import type { Texts } from '../texts.ts';
 import { BYLINE } from '../weights.ts';
+import {
+  bare,
+  isRole,
+  looksLikeFullName,
+  looksLikeName,
+  looksLikeUncased,
+  namesOf,
+  saysByline,
+  type Texts,
+} from '../words/index.ts';
 
 export interface Byline {
   readonly authors: readonly string[];

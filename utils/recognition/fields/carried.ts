@@ -1,7 +1,6 @@
 /** Dates that elements carry for machines: `datetime`, `content`, and whatever the page's own scripts read. */
-import { Hint } from '../hints.ts';
-import type { Outline, Part } from '../outline.ts';
-import type { Texts } from '../texts.ts';
+import { Hint, type Outline, type Part } from '../outline/index.ts';
+import type { Texts } from '../words/index.ts';
 
 const NAME = /date|time|publish|stamp/;
 const NOT_NAME = /modif|updat|expir/;

@@ -1,7 +1,5 @@
 /** The sentence or two under a card's headline. */
-import type { Chunk } from '../chunks.ts';
-import { Hint } from '../hints.ts';
-import type { Part } from '../outline.ts';
+import { type Chunk, Hint, type Part } from '../outline/index.ts';
 import type { Roles } from '../roles.ts';
 import { DEK } from '../weights.ts';
 

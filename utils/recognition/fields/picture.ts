@@ -1,7 +1,5 @@
 /** The picture of a card, lazy ones too. */
-import { addressOf } from '../address.ts';
-import { collect } from '../chunks.ts';
-import type { Outline, Part } from '../outline.ts';
+import { addressOf, collect, type Outline, type Part } from '../outline/index.ts';
 
 export interface Picture {
   readonly url: string;

@@ -1,9 +1,6 @@
 /** When a card says its story was published. */
-import type { Chunk } from '../chunks.ts';
-import { Hint } from '../hints.ts';
-import { type Target, targetOf } from '../links.ts';
-import type { Outline, Part } from '../outline.ts';
-import type { Texts } from '../texts.ts';
+import { type Chunk, Hint, type Outline, type Part, type Target, targetOf } from '../outline/index.ts';
+import type { Texts } from '../words/index.ts';
 import { carriedDate } from './carried.ts';
 
 export interface Published {

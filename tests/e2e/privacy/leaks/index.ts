@@ -47,13 +47,13 @@ export const leaks: readonly Leak[] = [
         `wanted = new Set(targets.filter((target) => states.get(target)?.read === 'read'));`,
       ),
       instead(
-        'entrypoints/page/marks.ts',
+        'entrypoints/live/marks.ts',
         'life.layer?.place(targets);',
         `life.layer?.paint(states);
           life.layer?.place(targets);`,
       ),
       instead(
-        'entrypoints/page/marks.ts',
+        'entrypoints/live/marks.ts',
         'life.layer.paint(next);',
         'life.layer.paint(next); life.layer.place(targets);',
       ),

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { createSaw } from '../../../entrypoints/page/saw.ts';
+import { createSaw } from '../../../entrypoints/live/saw.ts';
 import { Refused } from '../../../utils/messages/client.ts';
 import { fakeTarget } from '../marks/fakes.ts';
 import { card } from './cards.ts';

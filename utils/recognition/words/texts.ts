@@ -1,8 +1,8 @@
 /** Readers of texts in the page's language, made once a scan. */
 
-import { namesOf } from '../story/byline.ts';
-import { type DateReader, type DateText, dateReader } from '../story/dates.ts';
-import { weightOf } from './text.ts';
+import { namesOf } from '../../story/byline.ts';
+import { type DateReader, type DateText, dateReader } from '../../story/dates.ts';
+import { weightOf } from './letters.ts';
 
 export interface Texts {
   readonly language: string | null;

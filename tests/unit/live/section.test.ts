@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { createSection } from '../../../entrypoints/page/section.ts';
+import { createSection } from '../../../entrypoints/live/section.ts';
 import type { Target } from '../../../utils/marks/layer.ts';
 import type { FoundCard } from '../../../utils/recognition/index.ts';
 import type { Card } from '../../../utils/story/card.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { createMarks } from '../../../entrypoints/page/marks.ts';
+import { createMarks } from '../../../entrypoints/live/marks.ts';
 import type { Target } from '../../../utils/marks/layer.ts';
 import type { Life } from '../../../utils/marks/life.ts';
 

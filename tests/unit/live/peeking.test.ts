@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { createPeeking, type Peeking } from '../../../entrypoints/page/peeking.ts';
+import { createPeeking, type Peeking } from '../../../entrypoints/live/peeking.ts';
 import type { Target } from '../../../utils/marks/layer.ts';
 
 const [one, other] = [{}, {}] as [Target, Target];

@@ -1,8 +1,7 @@
 /** The layer of marks, which the background brings once there is something to mark. */
 import type { Layer, Target } from '../../utils/marks/layer.ts';
-import type { Life } from '../../utils/marks/life.ts';
+import type { Bring, Life } from '../../utils/marks/life.ts';
 import type { CardState } from '../../utils/story/state.ts';
-import type { Bring } from './bringing.ts';
 
 export interface MarksParts {
   readonly bring: Bring;

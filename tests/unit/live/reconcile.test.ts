@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cameBack, reconcile } from '../../../entrypoints/page/reconcile.ts';
+import { cameBack, reconcile } from '../../../entrypoints/live/reconcile.ts';
 import { foundCard } from './cards.ts';
 
 const stand = (...found: ReturnType<typeof foundCard>[]) => reconcile(new Map(), found);

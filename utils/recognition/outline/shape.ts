@@ -1,6 +1,7 @@
 /** What the shape of an address says, whatever the site: slug, date, number, the trade's and other trades' words. */
+
+import { unaccented } from '../words/index.ts';
 import type { Address } from './address.ts';
-import { unaccented } from './text.ts';
 
 export interface Shape {
   /** Words of the longest segment. */

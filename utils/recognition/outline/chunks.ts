@@ -1,8 +1,10 @@
 /** The texts of a block one by one: each run of words that a reader takes as one thing. */
+
+import { bare, weightOf } from '../words/index.ts';
 import { Hint } from './hints.ts';
 import { memoOf } from './memo.ts';
 import type { Part } from './outline.ts';
-import { bare, textOf, weightOf } from './text.ts';
+import { textOf } from './text.ts';
 import { isBlock } from './zones.ts';
 
 export interface Chunk {

@@ -1,11 +1,9 @@
-/** One life of the page script: recognise, look, mark, watch, until the site is switched off or the extension is gone. */
+/** One life in a page: recognise, look, mark, watch, until the site is switched off or the extension is gone. */
 import { watchAddress } from '../../utils/marks/address.ts';
 import { watchAttention } from '../../utils/marks/attention.ts';
-import type { KeyActions } from '../../utils/marks/keys.ts';
 import type { Target } from '../../utils/marks/layer.ts';
 import { removeLeftovers } from '../../utils/marks/leftovers.ts';
-import { every, type Life } from '../../utils/marks/life.ts';
-import type { PointerActions } from '../../utils/marks/pointer.ts';
+import { type Bring, every, type Hands, type Life } from '../../utils/marks/life.ts';
 import { parsed, settled } from '../../utils/marks/settled.ts';
 import { inSlices } from '../../utils/marks/slices.ts';
 import { watchView } from '../../utils/marks/view.ts';
@@ -22,7 +20,6 @@ import type { FoundCard, Scanner } from '../../utils/recognition/index.ts';
 import { borrow } from '../../utils/recognition/lent.ts';
 import { atOnce } from '../../utils/recognition/steps.ts';
 import type { Taught } from '../../utils/story/taught.ts';
-import { createBringing } from './bringing.ts';
 import { createMarks } from './marks.ts';
 import { createPeeking } from './peeking.ts';
 import { createSaw } from './saw.ts';
@@ -31,15 +28,11 @@ import { createSection } from './section.ts';
 /** ms between looks whether the extension is still there, and whether the page has new custom elements */
 const PULSE = 1_000;
 
-/** What the reader's pointer and keys do here. */
-export type Hands = PointerActions & KeyActions;
-
 /** Lives in a page until `life` ends; ends it when nothing of ours may be left in the page. */
-export function live(window: Window, life: Life): Hands {
+export function live(window: Window, life: Life, bring: Bring): Hands {
   const { document } = window;
   const { signal } = life;
   const attention = watchAttention(window, signal);
-  const bring = createBringing(document, ask);
   const marks = createMarks({ bring, life });
   const ready = settled(window, signal);
 
@@ -47,15 +40,6 @@ export function live(window: Window, life: Life): Hands {
 
   /** Null until the recogniser has come. */
   let scanner: Scanner | null = null;
-  const recognise = async () => {
-    // To reach the extension for the first time costs as much as all else here: that has a task of its own.
-    await scheduler.yield();
-    if (signal.aborted) return;
-    listenAsPage(ears, signal);
-    await bring('recognition');
-    scanner = borrow(life)?.createScanner(document) ?? null;
-  };
-  const recognised = recognise();
   let found: readonly FoundCard[] | null = null;
   /** The latest scan: it supersedes those under way. */
   let latest = 0;
@@ -141,7 +125,6 @@ export function live(window: Window, life: Life): Hands {
     await ready;
     section.open();
   };
-  begin();
   window.addEventListener('resize', watcher.stir, { signal });
 
   let pointed: Target | null = null;
@@ -175,6 +158,14 @@ export function live(window: Window, life: Life): Hands {
     },
     closePeek: peeking.close,
   };
+  listenAsPage(ears, signal);
+
+  const recognise = async () => {
+    await bring('recognition');
+    scanner = borrow(life)?.createScanner(document) ?? null;
+  };
+  const recognised = recognise();
+  begin();
 
   const pulse = () => (isConnected() ? watcher.check() : life.abort());
   every(PULSE, pulse, signal);

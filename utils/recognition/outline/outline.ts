@@ -2,9 +2,10 @@
  * The page as a light tree: what recognition needs of it, read once, so that everything after is plain objects. When the
  * page changes, what changed is read again; all other parts stay the same objects, with what was derived from them.
  */
+
+import { atOnce, type Steps } from '../steps.ts';
 import { reader } from './dom.ts';
 import { type Part, partMaker } from './part.ts';
-import { atOnce, type Steps } from './steps.ts';
 
 export type { Part } from './part.ts';
 

@@ -1,11 +1,13 @@
 /** Every link of the page and what it shows, and the links that lead to one address together. */
+
+import { atOnce, type Steps } from '../steps.ts';
+import { weightOf } from '../words/index.ts';
 import { type Address, addressOf, siteOf } from './address.ts';
 import { Hint } from './hints.ts';
 import { memoOf } from './memo.ts';
 import type { Outline, Part } from './outline.ts';
 import { type Segments, type Shape, shapeOf } from './shape.ts';
-import { atOnce, type Steps } from './steps.ts';
-import { textOf, weightOf } from './text.ts';
+import { textOf } from './text.ts';
 import { isBlock } from './zones.ts';
 
 export interface Link {
