@@ -17,8 +17,8 @@ import { type Cell, median, type Table } from './table.ts';
 const CARDS = 1_000;
 const ADDED = 20;
 /** ms */
-const WARM = 1_500;
-const ROUNDS = 31;
+const WARM = 3_000;
+const ROUNDS = 61;
 const PEERS = 5;
 
 /** An isolated page has a clock of 5 µs instead of 100 µs. */

@@ -62,7 +62,7 @@ export const isRole = (text: string): boolean => ROLE.test(text);
 /** Whether a text says by its first or last word that it is a byline ("By …", "Von …", "… 기자"). */
 export const saysByline = (text: string): boolean => BY.test(text) || BY_CJK.test(text) || TAIL.test(text);
 
-const MORE = /^(?:more|mehr|all|alle|read|see|view)\s/i;
+const MORE = /^(?:more|mehr|all|alle|read|see|view|updated)\s/i;
 
 /** Whether a text could be a person's or an agency's name: few words, no digits, no sentence. */
 export function looksLikeName(text: string): boolean {

@@ -76,6 +76,7 @@ export function dateReader(language: string | null): DateReader {
       }
       tried = !date;
     }
+    date ??= inItsScript(lower, own, (language) => wordedIn(language)(lower));
     return date && found(raw, date.match, date.year, date.month, date.day);
   };
   const incomplete = (text: string, raw: string): DateText | null => {
@@ -91,7 +92,7 @@ export function dateReader(language: string | null): DateReader {
       const date = /\d/.test(text) && (numeric(text) ?? inWords(lower, raw) ?? incomplete(text, raw));
       if (date) return date;
       relative ??= relativeWords(own);
-      const match = relative.exec(lower) ?? inItsScript(lower, own);
+      const match = relative.exec(lower) ?? inItsScript(lower, own, (language) => relativeWords(language).exec(lower));
       return match && found(raw, match);
     },
   };
@@ -118,7 +119,7 @@ const DAY_WORD_YEAR = /(?<!\d)\d{1,2}\.?(?:\s+(?:de|th[aá]ng))?\s+\p{L}{3,}\.?,
 /** English, the common case, without asking `Intl`: its formatters cost a millisecond. "Sept" is the papers' own. */
 const ENGLISH = 'january february march april may june july august september october november december'.split(' ');
 const AGO =
-  '(?<!\\p{L})(?:yesterday|today|just now)(?!\\p{L})|(?:\\d+|(?<!\\p{L})(?:an?|one))\\s*(?:min(?:ute)?s?|h(?:ou)?rs?|days?|w(?:ee)?ks?|mo(?:nth)?s?)\\.?\\s*ago';
+  '(?<!\\p{L})(?:yesterday|today|just now)(?!\\p{L}|\\.\\p{L})|(?:\\d+|(?<!\\p{L})(?:an?|one))\\s*(?:min(?:ute)?s?|h(?:ou)?rs?|days?|w(?:ee)?ks?|mo(?:nth)?s?)\\.?\\s*ago';
 const isEnglish = (language: string): boolean => /^en\b/i.test(language);
 
 /** A language's words are made once: `Intl` takes a millisecond or two over them. */
@@ -135,15 +136,22 @@ function once<T>(make: (language: string) => T): (language: string) => T {
 const wordedIn = once((language): Worded => {
   const months = new Map([['sept', 9]]);
   for (const [index, name] of ENGLISH.entries()) months.set(name, index + 1).set(name.slice(0, 3), index + 1);
-  if (!isEnglish(language))
-    for (const style of ['long', 'short'] as const) {
-      const format = formatter(language, style);
-      for (let month = 0; month < 12; month++) {
-        const part = format.formatToParts(Date.UTC(2021, month, 9)).find(({ type }) => type === 'month');
+  if (!isEnglish(language)) {
+    const own: [name: string, month: number][] = [];
+    for (const options of STYLES) {
+      const format = formatter(language, options);
+      for (let month = 1; month <= 12; month++) {
+        const part = format.formatToParts(Date.UTC(2021, month - 1, 9)).find(({ type }) => type === 'month');
         const name = part?.value.toLowerCase().replace(/\.$/, '') ?? '';
-        if (/^\p{L}/u.test(name) && !months.has(name)) months.set(name, month + 1);
+        if (/^\p{L}/u.test(name)) own.push([name, month]);
       }
     }
+    // Papers cut months to three letters, whatever `Intl` does: "4 Сен, 2015".
+    const cut = own
+      .map(([name, month]): [string, number] => [name.slice(0, 3), month])
+      .filter(([start, month]) => own.every(([name, other]) => other === month || !name.startsWith(start)));
+    for (const [name, month] of [...own, ...cut]) if (!months.has(name)) months.set(name, month);
+  }
   const names = `(${[...months.keys()].map(literal).join('|')})(?![\\p{L}\\p{M}\\d])`;
   const year = '(?:[คพ]\\.ศ\\. )?((?:19|20|25)\\d\\d)(?!\\d)';
   const day = '(\\d{1,2})(?!\\d)(?:st|nd|rd|th|er|º|ª|\\.)?';
@@ -164,8 +172,11 @@ const wordedIn = once((language): Worded => {
   };
 });
 
-function formatter(language: string, month: 'long' | 'short'): Intl.DateTimeFormat {
-  const options = { month, day: 'numeric', timeZone: 'UTC', calendar: 'gregory' } as const;
+/** Beside a day, and alone: "17 февраля", "Февраль 17". */
+const STYLES = [{ month: 'long', day: 'numeric' }, { month: 'short', day: 'numeric' }, { month: 'long' }] as const;
+
+function formatter(language: string, style: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const options = { ...style, timeZone: 'UTC', calendar: 'gregory' };
   try {
     return new Intl.DateTimeFormat(language, options);
   } catch {
@@ -195,13 +206,14 @@ const SCRIPTS: readonly (readonly [RegExp, ...string[]])[] = [
   [/\p{sc=Tamil}/u, 'ta'],
 ];
 
-function inItsScript(lower: string, own: string): RegExpExecArray | null {
+/** What one of the other languages of a text's script reads in it. */
+function inItsScript<T>(lower: string, own: string, read: (language: string) => T | null): T | null {
   if (/^[\0-\u024f]*$/.test(lower)) return null;
   for (const [script, ...languages] of SCRIPTS) {
     if (!script.test(lower) || languages.some((language) => own.startsWith(language))) continue;
     for (const language of languages) {
-      const match = relativeWords(language).exec(lower);
-      if (match) return match;
+      const date = read(language);
+      if (date) return date;
     }
   }
   return null;
@@ -216,6 +228,8 @@ const relativeWords = once((language): RegExp => {
       for (const count of [0, 1, 2, 5]) {
         const text = literal(format.format(-count, unit).toLowerCase())
           .replace(/\p{Nd}+/u, COUNT)
+          // Gujarati papers leave out the dot over the last letter.
+          .replace(/\u0a82$/, '\u0a82?')
           .replace(/\s+/g, '\\s*');
         if (text.includes('\\d')) forms.add(text);
         else if (unit === 'day') forms.add(`(?<!\\p{L})${text}(?!\\p{L})`);

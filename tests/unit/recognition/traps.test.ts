@@ -173,6 +173,42 @@ it('a date for scripts counts on what is classed as a date, whatever the attribu
   expect(found.map(({ card }) => card.published)).toEqual(TITLES.map(() => '2026-03-04'));
 });
 
+it.each([
+  ['in lines', '<div class="stamp"><span>17</span><br>March<br>2026</div>'],
+  ['month first', '<div><p>Mar</p><p>17</p><p>2026</p></div>'],
+])('a date that stands like a leaf of a calendar, %s, is one date', (_, leaf) => {
+  const found = listOf(
+    (title, slug) => `<div class="c">${leaf}<h3><a href="/2026/03/${slug}/">${title}</a></h3></div>`,
+  );
+  expect(found.map(({ card }) => card.published)).toEqual(TITLES.map(() => '2026-03-17'));
+});
+
+it('a link to the story at the end of its dek, with words for reading on, is not the dek’s', () => {
+  const dek = 'The council voted late at night, and nobody in the hall had expected how the vote would end.';
+  const found = listOf(
+    (title, slug) =>
+      `<div class="c"><h3><a href="/2026/03/${slug}/">${title}</a></h3><p>${dek} <a href="/2026/03/${slug}/">lue lisää</a></p></div>`,
+  );
+  expect(found.map((one) => one.card.dek)).toEqual(TITLES.map(() => dek));
+});
+
+it('an author and a date joined by a word are two things', () => {
+  const found = listOf(
+    (title, slug) =>
+      `<div class="c"><h3><a href="/2026/03/${slug}/">${title}</a></h3><div class="post-byline">By Mara Lindqvist on March 4, 2026</div></div>`,
+  );
+  expect(authors(found)).toEqual(TITLES.map(() => ['Mara Lindqvist']));
+  expect(found[0]?.card.published).toBe('2026-03-04');
+});
+
+it('"Updated" and a day are nobody', () => {
+  const found = listOf(
+    (title, slug) =>
+      `<div class="c"><h3><a href="/2026/03/${slug}/">${title}</a></h3><p class="byline">Updated Mon.</p></div>`,
+  );
+  expect(authors(found)).toEqual(TITLES.map(() => []));
+});
+
 it('the stroke between a place and a dek is not the dek’s', () => {
   const found = listOf(
     (title, slug) =>

@@ -19,6 +19,11 @@ describe('absolute dates', () => {
     ['th', '12 พฤษภาคม 2567', '2024-05-12'],
     ['ar', '٣ أغسطس ٢٠٢١', '2021-08-03'],
     [null, '02 agosto 2021', '2021-08-02'],
+    ['zh-CN', '星期一, 八月 2, 2021', '2021-08-02'],
+    [null, '星期一, 八月 2, 2021', '2021-08-02'],
+    ['ru', 'Август 2, 2021', '2021-08-02'],
+    ['ru', '4 Сен, 2015', '2015-09-04'],
+    ['hu', '2021. sze. 4.', '2021-09-04'],
     ['en', '2026-03-01T10:00:00+01:00', '2026-03-01T10:00:00+01:00'],
   ])('%s: %s', (language, text, published) => {
     expect(dateReader(language).read(text)?.published).toBe(published);
@@ -44,6 +49,7 @@ describe('dates that only today could complete', () => {
     ['en', '42 minutes ago'],
     ['en', '4h ago'],
     ['en', 'an hour ago'],
+    ['gu', '1 કલાક પહેલા'],
     ['de', 'vor einer Stunde'],
     ['fr', 'il y a une heure'],
     ['es', 'hace una hora'],
@@ -64,6 +70,12 @@ describe('dates that only today could complete', () => {
 it('numbers and names of months in a sentence are no date', () => {
   expect(dateReader('en').read('Kim marches on 5 fronts')).toBeNull();
   expect(dateReader('en').read('She may win')).toBeNull();
+  expect(dateReader('zh').read('110年前的北京')).toBeNull();
+  expect(dateReader('fr').read('2 jui 2021')).toBeNull();
+});
+
+it('an outlet that is called by a day is no date', () => {
+  expect(dateReader('en').read('Today.example')).toBeNull();
 });
 
 it('a language tag that is none is read as English', () => {

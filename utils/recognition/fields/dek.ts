@@ -1,5 +1,5 @@
 /** The sentence or two under a card's headline. */
-import { type Chunk, Hint, type Part } from '../outline/index.ts';
+import { type Chunk, Hint, type Part, textOf } from '../outline/index.ts';
 import type { Roles } from '../roles.ts';
 import { DEK } from '../weights.ts';
 
@@ -25,7 +25,7 @@ export function dekOf(
   if (!best) return null;
   const holder = best.part.parent;
   const first = best;
-  if (first.part.tag !== 'p') return { text: opened(first.text), chunk: first };
+  if (first.part.tag !== 'p') return { text: opened(closed(first, storyLinks)), chunk: first };
   const text = rest
     .filter(
       (chunk) =>
@@ -35,13 +35,22 @@ export function dekOf(
           chunk.part.at > first.part.at &&
           chunk.part.name === first.part.name),
     )
-    .map((chunk) => chunk.text)
+    .map((chunk) => closed(chunk, storyLinks))
     .join(' ');
   return { text: opened(text), chunk: first };
 }
 
 /** Without the stroke between it and the kicker or place that it opens with. */
 const opened = (text: string): string => text.replace(/^[-–—|·•]\s+/, '');
+
+/** Without a link to the story itself at the end, where the rest is none: it says "Read on", in whatever language. */
+function closed({ text, links }: Chunk, storyLinks: ReadonlySet<Part>): string {
+  const last = links.at(-1);
+  const more = last && storyLinks.has(last) ? textOf(last) : '';
+  if (!more || more.length > LONGEST_MORE || !text.endsWith(more) || links.length > 1) return text;
+  return text.slice(0, -more.length).replace(/[\s»›>→[(]+$/, '') || text;
+}
+const LONGEST_MORE = 30;
 
 function scoreOf(chunk: Chunk, headline: Chunk | null, storyLinks: ReadonlySet<Part>, roles: Roles): number {
   const role = roles(chunk);

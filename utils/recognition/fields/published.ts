@@ -24,7 +24,15 @@ export function publishedOf(
   const used = new Set<Chunk>();
   let shown: string | null = null;
   let words: string | null = null;
-  for (const chunk of rest) {
+  for (const [at, chunk] of rest.entries()) {
+    if (used.has(chunk)) continue;
+    const leaf = leafAt(rest, at, texts);
+    if (leaf) {
+      for (const word of leaf.chunks) used.add(word);
+      shown ??= leaf.published;
+      words ??= leaf.text;
+      continue;
+    }
     const date = texts.dateOf(chunk.text);
     if (!date || (date.text.length < chunk.text.length / 2 && isElsewhere(chunk, target))) continue;
     used.add(chunk);
@@ -35,6 +43,23 @@ export function publishedOf(
   const published = carriedIn(page, region, texts) ?? shown;
   return { published, publishedText: published ? null : words, chunks: used };
 }
+
+/** A date of one-word chunks, as on the leaf of a calendar: day, month, and most often the year. */
+function leafAt(rest: readonly Chunk[], at: number, texts: Texts) {
+  if (!isWord(rest[at]!) || !isWord(rest[at + 1])) return null;
+  for (const count of isWord(rest[at + 2]) ? [3, 2] : [2]) {
+    const chunks = rest.slice(at, at + count);
+    if (!chunks.some(({ text }) => DAY.test(text))) continue;
+    const text = chunks.map((chunk) => chunk.text).join(' ');
+    const date = texts.dateOf(text);
+    if (date?.text === text) return { chunks, text, published: date.published };
+  }
+  return null;
+}
+const DAY = /^\d{1,2}[.,]?$/;
+const isWord = (chunk: Chunk | undefined): boolean =>
+  chunk !== undefined && chunk.text.length <= LONGEST_MONTH && !chunk.text.includes(' ');
+const LONGEST_MONTH = 12;
 
 const CLOCK = /^\d{1,2}(?::\d\d){1,2}$/;
 const isElsewhere = ({ link }: Chunk, target: Target | null): boolean => link !== null && targetOf(link) !== target;

@@ -22,6 +22,9 @@ const MOST_AROUND = 24;
 const LONGEST_DAY = 20;
 const MOST_AROUND_DAY = 7;
 
+/** Between an author and a date. */
+const JOINT = /\s(?:on|am|le|el|il|em|op|den|в)\s+\|/i;
+
 export function textsIn(language: string | null): Texts {
   const dates = dateReader(language);
   const known = new Map<string, DateText | null>();
@@ -41,7 +44,7 @@ export function textsIn(language: string | null): Texts {
     withoutDate(text) {
       const date = text.length <= 200 ? dates.read(text) : null;
       if (!date) return text;
-      const words = date.published ? text.replace(date.text, ' | ') : text.slice(0, date.from);
+      const words = date.published ? text.replace(date.text, ' | ').replace(JOINT, ' |') : text.slice(0, date.from);
       return words.replace(/\d[\d:.]*\s*(?:[ap]m|uhr|h)?(?!\p{L})/giu, ' ');
     },
     namesIn(text) {
