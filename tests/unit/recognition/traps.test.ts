@@ -173,6 +173,29 @@ it('a date for scripts counts on what is classed as a date, whatever the attribu
   expect(found.map(({ card }) => card.published)).toEqual(TITLES.map(() => '2026-03-04'));
 });
 
+const OLDER = TITLES.map((title) => `${title}, a year on`);
+const older = OLDER.map((title) => `<a href="/2025/03/${slugOf(title)}/">${title}</a>`);
+/** Headlines of the cards in a block under a list of stories. */
+const under = (inner: string): string[] => {
+  const cards = TITLES.map((title) => `<div><h3><a href="/2026/03/${slugOf(title)}/">${title}</a></h3></div>`).join('');
+  const page = `<html><body><main>${cards}<div class="c">${inner}</div></main></body></html>`;
+  return headlines(findCards(parse(page), PAPER)).slice(TITLES.length);
+};
+
+it('stories linked line by line in one block are not amid prose', () => {
+  expect(under(older.map((link, i) => `0${i + 1}/03, added: ${link}<br><br>`).join(''))).toEqual(OLDER);
+});
+
+it('links with nothing beside them are not amid prose', () => {
+  expect(under(older.join(''))).toEqual(OLDER);
+});
+
+it('a text link whose clicks an ad server counts is no story', () => {
+  const paid =
+    '<a href="https://pubads.g.doubleclick.net/gampad/clk?id=7">Why your cellar wants a second look this year</a>';
+  expect(under(`${older.join('')}${paid}`)).toEqual(OLDER);
+});
+
 it.each([
   ['in lines', '<div class="stamp"><span>17</span><br>March<br>2026</div>'],
   ['month first', '<div><p>Mar</p><p>17</p><p>2026</p></div>'],

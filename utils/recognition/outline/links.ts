@@ -90,11 +90,11 @@ export function openTargets(page: Outline, url: string, base: string): Targets {
   /** The link as it was read before, or is now; null where it leads nowhere. */
   const linkAt = (part: Part): Link | null => {
     const memo = memoOf<{ link: Link }>(part);
-    const running = runningIn(blockAround(part));
+    const running = runningAt(part);
     if (memo.link?.running === running) return memo.link;
     const href = page.attribute(part, 'href');
     const found = href === null ? null : leadsTo(href);
-    if (!found || (!found.target.own && isSold(page, part))) return null;
+    if (!found || (!found.target.own && isSold(page, part, found.target.address.host))) return null;
     if (isPerson(found.target)) page.people.add(part);
     memo.link = linkOf(page, part, found.target, found.url, running);
     return memo.link;
@@ -133,8 +133,9 @@ export function bestOf(links: readonly Link[]): Link {
   return best;
 }
 
-/** Whether somebody paid for a link. */
-const isSold = (page: Outline, part: Part): boolean => /\bsponsored\b/i.test(page.attribute(part, 'rel') ?? '');
+/** Whether somebody paid for a link to another site: it says so, or the ad server of most papers counts the clicks. */
+const isSold = (page: Outline, part: Part, host: string): boolean =>
+  host.endsWith('.doubleclick.net') || /\bsponsored\b/i.test(page.attribute(part, 'rel') ?? '');
 
 const HEADING_REACH = 4;
 const TRAIL = 5;
@@ -188,20 +189,40 @@ function blockAround(part: Part): Part | null {
   return block?.tag === 'body' ? null : block;
 }
 
-/** Characters of a block's own runs of text: what stands in blocks inside it is another paragraph's. */
-function runningIn(block: Part | null): number {
-  if (!block) return 0;
-  const memo = memoOf<{ running: number }>(block);
-  memo.running ??= runs(block);
-  return memo.running;
+/** Characters of the line or paragraph that a link stands in; 0 where it is a block itself, or links alone stand there. */
+function runningAt(part: Part): number {
+  const block = blockAround(part);
+  if (!block || block === part) return 0;
+  const memo = memoOf<{ running: ReadonlyMap<Part, number> }>(block);
+  memo.running ??= runsIn(block);
+  return memo.running.get(part) ?? 0;
 }
 
-function runs(from: Part): number {
+/** By its links, the lengths of a block's own runs of text: what stands in blocks inside it is another paragraph's. */
+function runsIn(block: Part): ReadonlyMap<Part, number> {
+  const lengths = new Map<Part, number>();
+  let links: Part[] = [];
   let length = 0;
-  for (const piece of from.parts)
-    if (!piece.tag) length += piece.text.length;
-    else if (!isBlock(piece)) length += runs(piece);
-  return length;
+  let unlinked = 0;
+  const end = (): void => {
+    if (unlinked) for (const link of links) lengths.set(link, length);
+    links = [];
+    length = unlinked = 0;
+  };
+  const read = (from: Part, linked: boolean): void => {
+    for (const piece of from.parts)
+      if (!piece.tag) {
+        length += piece.text.length;
+        if (!linked) unlinked += piece.text.length;
+      } else if (piece.tag === 'br') end();
+      else if (!isBlock(piece)) {
+        if (piece.tag === 'a') links.push(piece);
+        read(piece, linked || piece.tag === 'a');
+      }
+  };
+  read(block, false);
+  end();
+  return lengths;
 }
 
 /** The link's share of the running text around it. */
