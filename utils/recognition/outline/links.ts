@@ -193,20 +193,23 @@ function blockAround(part: Part): Part | null {
 function runningAt(part: Part): number {
   const block = blockAround(part);
   if (!block || block === part) return 0;
-  const memo = memoOf<{ running: ReadonlyMap<Part, number> }>(block);
-  memo.running ??= runsIn(block);
-  return memo.running.get(part) ?? 0;
+  const memo = memoOf<{ measured: boolean }>(block);
+  if (!memo.measured) measure(block);
+  memo.measured = true;
+  return memoOf<Measured>(part).running ?? 0;
+}
+interface Measured {
+  running: number;
 }
 
-/** By its links, the lengths of a block's own runs of text: what stands in blocks inside it is another paragraph's. */
-function runsIn(block: Part): ReadonlyMap<Part, number> {
-  const lengths = new Map<Part, number>();
-  let links: Part[] = [];
+/** Tells the links in a block's own runs of text how long these are: what stands in blocks inside it is another paragraph's. */
+function measure(block: Part): void {
+  const links: Part[] = [];
+  let ended = 0;
   let length = 0;
   let unlinked = 0;
   const end = (): void => {
-    if (unlinked) for (const link of links) lengths.set(link, length);
-    links = [];
+    while (ended < links.length) memoOf<Measured>(links[ended++]!).running = unlinked && length;
     length = unlinked = 0;
   };
   const read = (from: Part, linked: boolean): void => {
@@ -222,7 +225,6 @@ function runsIn(block: Part): ReadonlyMap<Part, number> {
   };
   read(block, false);
   end();
-  return lengths;
 }
 
 /** The link's share of the running text around it. */
