@@ -22,6 +22,7 @@ export type Bring = (script: 'live' | 'recognition' | 'story' | 'marks') => Prom
 
 /** What the scripts in one page share. */
 export interface Life extends AbortController {
+  /** Where the page script has come to ask for the others. */
   bring?: Bring;
   /** Where the page is lived in: until then all keys and presses are its own. */
   hands?: Hands;
