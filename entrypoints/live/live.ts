@@ -52,7 +52,11 @@ export function live(window: Window, life: Life, bring: Bring): Hands {
     layer: marks,
     visible: attention.visible,
     standing: (targets) => view.watch(targets),
-    listed: (cards) => saw.add(cards),
+    // Not every browser lets a page that is closed send what is waiting.
+    listed(cards) {
+      saw.add(cards);
+      saw.flush();
+    },
     taught(now) {
       if (JSON.stringify(now) === JSON.stringify(taught)) return;
       taught = now;

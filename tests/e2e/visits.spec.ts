@@ -33,6 +33,15 @@ test('a reload within a visit keeps "new"; the next visit does not', async ({ re
   expect(said(await marksOn(reader, next)).new).not.toContain(lead);
 });
 
+test('what a first visit listed counts as seen, however soon the page is left', async ({ reader, newsroom }) => {
+  const page = await openSection(reader, newsroom);
+  const listed = (await marksOn(reader, page)).map(({ card }) => card.url);
+  await page.close();
+  await expect.poll(async () => (await reader.ask('numbers', {})).stories).toBe(new Set(listed).size);
+  await reader.letPass(24 * 60 * 60_000);
+  expect(said(await marksOn(reader, await openSection(reader, newsroom)))).toEqual({});
+});
+
 test('the toolbar counts what is new on a page, also while the page grows, and nothing on a first visit', async ({
   reader,
   newsroom,
