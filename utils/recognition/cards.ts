@@ -3,14 +3,14 @@ import type { Card } from '../story/card.ts';
 import { blockOf, copiesOf, isVisible, visibleOf } from './block.ts';
 import { bylineOf } from './fields/byline.ts';
 import { dekOf } from './fields/dek.ts';
-import { pictureOf } from './fields/picture.ts';
+import { kickerOf } from './fields/kicker.ts';
+import { countStories, type Image, imagesIn, pictureOf, urlOf } from './fields/picture.ts';
 import { publishedOf } from './fields/published.ts';
 import { type Headline, headlineOf, headlineScores } from './headline.ts';
 import {
   bestOf,
   type Chunk,
   chunksOf,
-  Hint,
   isSameList,
   type Link,
   memoOf,
@@ -24,7 +24,7 @@ import { type Role, type Roles, rolesOf } from './roles.ts';
 import type { Scene } from './scene.ts';
 import type { Steps } from './steps.ts';
 import { MENTION } from './weights.ts';
-import { bare, cleanHeadline, type Texts, weightOf } from './words/index.ts';
+import { bare, cleanHeadline, weightOf } from './words/index.ts';
 
 /** A card and where it stands on the page. */
 export interface FoundCard {
@@ -47,7 +47,7 @@ export function* readCards(scene: Scene, places: readonly Place[], isOwned: Owne
   const drafts: Draft[] = [];
   for (const place of places) {
     if (drafts.length % STEP === 0) yield;
-    drafts.push(draftOf(place, isOwned, scene.texts));
+    drafts.push(draftOf(place, isOwned, scene));
   }
   const roles = yield* rolesOf(scene.page, scene.texts, scene.spots, drafts);
   const found: Found[] = [];
@@ -60,6 +60,7 @@ export function* readCards(scene: Scene, places: readonly Place[], isOwned: Owne
     ({ place }) => place.target,
   );
   const shown = [...found.filter(({ place }) => isAlone(place)), ...[...several.values()].flatMap(presented)];
+  countStories(scene.sources, shown);
   const cards: Reading[] = [];
   for (const one of shown.sort((a, b) => a.place.top.at - b.place.top.at)) {
     if (cards.length % STEP === 0) yield;
@@ -85,19 +86,21 @@ interface Draft {
   readonly region: readonly Part[];
   readonly chunks: readonly Chunk[];
   readonly scores: readonly number[];
+  readonly images: readonly Image[];
 }
 interface Found extends Draft {
   readonly headline: Headline;
 }
 
-function draftOf(place: Place, isOwned: Owned, texts: Texts): Draft {
+function draftOf(place: Place, isOwned: Owned, { page, texts, sources }: Scene): Draft {
   const memo = memoOf<{ draft: Draft; version: number }>(place);
   const region = regionOf(place, isOwned);
   const version = versionOf(region);
   if (memo.draft && memo.version === version && isSameList(memo.draft.region, region)) return memo.draft;
   const chunks = chunksOf(region);
   memo.version = version;
-  memo.draft = { place, region, chunks, scores: headlineScores(place, chunks, texts) };
+  const scores = headlineScores(place, chunks, texts);
+  memo.draft = { place, region, chunks, scores, images: imagesIn(page, region, sources) };
   return memo.draft;
 }
 
@@ -141,17 +144,21 @@ interface Reading {
   readonly part: Part;
   /** Other parts with the same words. */
   readonly copies: readonly Part[];
+  readonly picture: Image | undefined;
   /** What the roles of the texts said: as long as they say the same, the card is the same. */
   readonly told: readonly number[];
 }
 
-function readingOf({ place, region, chunks, headline }: Found, roles: Roles, scene: Scene): Reading {
+function readingOf(one: Found, roles: Roles, scene: Scene): Reading {
+  const { place, chunks, images } = one;
   const memo = memoOf<{ reading: Reading }>(place);
-  const { text, part } = headline;
+  const { text, part } = one.headline;
+  const picture = pictureOf(images);
   const before = memo.reading;
-  if (before?.chunks === chunks && before.text === text && before.part === part && isTold(before, roles)) return before;
-  const link = linkOf(place, headline);
-  const { card, used } = cardOf({ place, region, chunks, headline, link }, roles, scene);
+  const isSame = before?.chunks === chunks && before.text === text && before.part === part;
+  if (isSame && before.picture === picture && isTold(before, roles)) return before;
+  const link = linkOf(place, one.headline);
+  const { card, used } = cardOf({ ...one, link, picture }, roles, scene);
   const links = place.links.map((one) => one.part);
   const found = {
     card,
@@ -160,8 +167,9 @@ function readingOf({ place, region, chunks, headline }: Found, roles: Roles, sce
     link: link.part.node as Element,
     links: links.map(({ node }) => node as Element),
   };
-  const copies = copiesOf(headline, chunks);
-  memo.reading = { target: place.target, found, chunks, text, part, copies, told: chunks.map(roles).map(toldBy) };
+  const copies = copiesOf(one.headline, chunks);
+  const told = chunks.map(roles).map(toldBy);
+  memo.reading = { target: place.target, found, chunks, text, part, copies, picture, told };
   return memo.reading;
 }
 
@@ -173,19 +181,24 @@ function isTold({ chunks, told }: Reading, roles: Roles): boolean {
   return true;
 }
 
+interface Chosen extends Found {
+  readonly link: Link;
+  readonly picture: Image | undefined;
+}
+
 function cardOf(
-  { place, region, chunks, headline, link }: Omit<Found, 'scores'> & { readonly link: Link },
+  { place, region, chunks, headline, images, link, picture }: Chosen,
   roles: Roles,
   { page, texts, base }: Scene,
 ): { card: Card; used: Part[] } {
   const plain = bare(headline.text);
   const rest = chunks.filter((chunk) => chunk !== headline.chunk && plainOf(chunk) !== plain);
   const date = publishedOf(page, region, rest, texts, place.target);
-  const byline = bylineOf(page, region, rest, date.chunks, texts, roles);
+  const portrait = images.length === 1 ? images[0]!.part : null;
+  const byline = bylineOf(page, portrait, rest, date.chunks, texts, roles);
   const loose = rest.filter((chunk) => !date.chunks.has(chunk) && !byline.chunks.has(chunk));
   const dek = dekOf(loose, headline.chunk, new Set(place.links.map(({ part }) => part)), roles);
-  const picture = pictureOf(page, region, base);
-  const kicker = kickerOf(loose, chunks, headline);
+  const kicker = kickerOf(loose, chunks, headline.chunk);
   const card = {
     url: link.url,
     headline: cleanHeadline(headline.text),
@@ -193,27 +206,15 @@ function cardOf(
     authors: byline.authors,
     published: date.published,
     publishedText: date.publishedText,
-    image: picture?.url ?? null,
+    image: urlOf(picture, base),
     section: kicker?.text ?? null,
     language: page.language(place.top) ?? texts.language,
     place: link.trail,
   };
   const shown = [...date.chunks, ...byline.chunks, ...(dek ? [dek.chunk] : []), ...(kicker ? [kicker] : [])];
-  return { card, used: [...shown.map(({ part }) => part), ...(picture ? [picture.part] : [])] };
-}
-
-/** The label over the headline: one that says so, or a short text before it. */
-function kickerOf(loose: readonly Chunk[], chunks: readonly Chunk[], { chunk: own }: Headline): Chunk | undefined {
-  if (!own) return undefined;
-  const at = chunks.indexOf(own);
-  const before = loose.filter(
-    (chunk) =>
-      /\D/.test(plainOf(chunk)) && (chunks.indexOf(chunk) < at || (own.heading && chunk.heading === own.heading)),
-  );
-  return (
-    before.find(({ text, hints }) => text.length <= 60 && hints & Hint.kicker) ??
-    before.find(({ text }) => text.length <= 40)
-  );
+  // Whatever image it shows is in the block, be it anybody's.
+  const image = images.find(({ source }) => source);
+  return { card, used: [...shown.map(({ part }) => part), ...(image ? [image.part] : [])] };
 }
 
 /** The link that the headline stands in, or the one that says most. */

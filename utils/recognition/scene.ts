@@ -1,4 +1,5 @@
 /** One page at one address, with what is kept of it from scan to scan. */
+import type { Sources } from './fields/picture.ts';
 import { baseOf, type Outline, openOutline, openTargets, type Targets } from './outline/index.ts';
 import type { Spots } from './roles.ts';
 import { type Texts, textsIn } from './words/index.ts';
@@ -12,6 +13,7 @@ export interface Scene {
   readonly targets: Targets;
   readonly texts: Texts;
   readonly spots: Spots;
+  readonly sources: Sources;
 }
 
 /** The scene of a document at its own address `url`; nothing of it has been read. */
@@ -26,5 +28,6 @@ export function openScene(document: Document, url: string): Scene {
     targets: openTargets(page, url, base),
     texts: textsIn(document.documentElement.getAttribute('lang')),
     spots: new Map(),
+    sources: new Map(),
   };
 }

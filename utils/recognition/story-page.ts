@@ -63,7 +63,7 @@ export function* readStory(document: Document, url: string): Steps<OwnPage | nul
     null,
   );
   yield;
-  const byline = bylineOf(tree, [], head, date.chunks, texts, null);
+  const byline = bylineOf(tree, null, head, date.chunks, texts, null);
   const headline = cleanHeadline(title ? textOf(title) : (meta('og:title') ?? document.title));
   if (!headline) return null;
   return {

@@ -159,3 +159,11 @@ export const STORY = {
 
 /** When a place merely mentions a story that another presents (`cards.ts`). */
 export const MENTION = { shorterThan: 28, worseBy: 3 } as const;
+
+/** Which images of a card are no picture of its story (`fields/picture.ts`). */
+export const PICTURE = {
+  /** px */
+  narrowest: 60,
+  /** An image in so many stories' cards is nobody's. */
+  anybodys: 3,
+} as const;

@@ -77,6 +77,28 @@ it('a picture that loads late is the one its placeholder stands for', () => {
   expect(found.map(({ card }) => card.image)).toEqual(TITLES.map((_, i) => `${PAPER}late-${i}.jpg`));
 });
 
+it('an image that cards of three stories show is the picture of none', () => {
+  const spaced = listOf(
+    (title, slug, i) =>
+      `<article><a href="/2026/03/${slug}"><img src="/three-to-two.png"><img src="/quay-${i}.jpg"><h2>${title}</h2></a>
+       <img src="/comments.svg"></article>`,
+  );
+  expect(spaced.map(({ card }) => card.image)).toEqual(TITLES.map((_, i) => `${PAPER}quay-${i}.jpg`));
+  const bare = listOf(
+    (title, slug) => `<article><a href="/2026/03/${slug}"><img src="/play.png"><h2>${title}</h2></a></article>`,
+  );
+  expect(bare.map(({ card }) => card.image)).toEqual(TITLES.map(() => null));
+});
+
+it('a picture of one story stays its picture in three places', () => {
+  const found = listOf(
+    (title, slug) => `<article><a href="/2026/03/${slug}"><img src="/${slug}.jpg"><h2>${title}</h2></a></article>`,
+    [...TITLES, ...TITLES, ...TITLES],
+  );
+  expect(found.map(({ card }) => card.image)).toEqual(found.map(({ card }) => `${PAPER}${slugOf(card.headline)}.jpg`));
+  expect(found).toHaveLength(3 * TITLES.length);
+});
+
 const UNSPACED: Record<string, string[]> = {
   zh: [
     '港口议会决定保留夜间渡轮',

@@ -1,5 +1,5 @@
 /** Who a card says wrote its story. */
-import { type Chunk, collect, Hint, type Outline, type Part, plainOf, targetOf, textOf } from '../outline/index.ts';
+import { type Chunk, Hint, type Outline, type Part, plainOf, targetOf, textOf } from '../outline/index.ts';
 import type { Roles } from '../roles.ts';
 import { BYLINE } from '../weights.ts';
 import {
@@ -19,12 +19,12 @@ export interface Byline {
 }
 
 /**
- * Names in texts that are marked as a byline, open as one, link to an author's page, name the one picture of the region, or
- * stand where only names stand.
+ * Names in texts that are marked as a byline, open as one, link to an author's page, name the card's one `image`, or stand
+ * where only names stand.
  */
 export function bylineOf(
   page: Outline,
-  region: readonly Part[],
+  image: Part | null,
   rest: readonly Chunk[],
   dates: ReadonlySet<Chunk>,
   texts: Texts,
@@ -43,9 +43,7 @@ export function bylineOf(
     for (const link of people) named.set(pageOf(link), link);
     for (const name of fitting) if (!authors.includes(name)) authors.push(name);
   };
-  const images: Part[] = [];
-  for (const part of region) collect(part, 'img', images);
-  const portrait = images.length === 1 && bare(page.attribute(images[0]!, 'alt') ?? '');
+  const portrait = image && bare(page.attribute(image, 'alt') ?? '');
   rest.forEach((chunk) => {
     if (chunk.hints & Hint.unseen || chunk.text.length > BYLINE.longest) return;
     const people = [...(chunk.link ? [chunk.link] : []), ...chunk.links].filter((link) => isAuthorLink(page, link));
