@@ -95,7 +95,7 @@ export function* rolesOf(page: Outline, texts: Texts, spots: Spots, cards: reado
 
 const CAPITAL = /\p{Lu}/u;
 /** Three small words in a row make a sentence. */
-const SENTENCE = /\p{Ll}+ \p{Ll}+ \p{Ll}/u;
+const SENTENCE = /\p{Ll} \p{Ll}+ \p{Ll}/u;
 
 /** Names of two words or more, and nothing else. */
 const isNames = (text: string, texts: Texts): boolean => {

@@ -19,11 +19,10 @@ const LETTERS = /\p{L}{2}/u;
 
 /** The authors' names in a byline's text, in order; empty where it holds none. */
 export function namesOf(text: string): string[] {
-  let rest = text
-    .replace(/\([^)]*\)/g, ' ')
-    .replace(ELSEWHERE, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  let rest = text.replace(/\([^)]*\)/g, ' ');
+  // Looking for where a name in an address could begin takes long.
+  if (/@|:\/\//.test(rest)) rest = rest.replace(ELSEWHERE, ' ');
+  rest = rest.replace(/\s+/g, ' ').trim();
   for (let turn = 0; turn < 2; turn++) rest = `${rest} `.replace(BY, '').replace(BY_CJK, '').trim();
   const names: string[] = [];
   const pieces = rest.split(JOINT);

@@ -68,7 +68,8 @@ const isElsewhere = ({ link }: Chunk, target: Target | null): boolean => link !=
 function carriedIn(page: Outline, region: readonly Part[], texts: Texts): string | null {
   let found: string | null = null;
   const look = (part: Part, depth: number): void => {
-    if (found || !part.tag) return;
+    // An image's dates are its own.
+    if (found || !part.tag || part.tag === 'img') return;
     const telling = part.tag === 'time' || part.hints & Hint.date || part.parts.length === 0 || part.tag.includes('-');
     if (telling || depth < OUTER) found = carriedDate(page, part, texts);
     for (const piece of part.parts) look(piece, depth + 1);

@@ -29,7 +29,7 @@ const SKIPPED = new Set('script style svg noscript template iframe video audio s
 /** Deeper than any parser nests: what a script piled up is not read. */
 const DEEPEST = 600;
 /** So many nodes are read in one step. */
-const STEP = 32;
+const STEP = 64;
 
 /** Reads the body of a document. */
 export function outline(document: Document): Outline {
@@ -108,7 +108,8 @@ export function openOutline(document: Document): Outline {
       if (++read % STEP === 0) yield;
       level.next = after(node, part);
       level.nodes++;
-      const known = part.parts[places?.get(node) ?? -1];
+      const place = places?.get(node);
+      const known = place === undefined ? undefined : part.parts[place];
       const kept = known?.tag && !touched.get(node) ? known : null;
       const type = kept ? 1 : get.nodeType(node);
       if (type === 3) {

@@ -57,7 +57,7 @@ export type Segments = Map<string, Segment>;
 export function shapeOf({ host, segments, query }: Address, known: Segments = new Map()): Shape {
   const path = segments.join('/').toLowerCase();
   let slug = 0;
-  let words: string[] = [];
+  let words: readonly string[] = [];
   let digits = 0;
   let code = false;
   const kinds = new Set<Kind>();
@@ -69,25 +69,25 @@ export function shapeOf({ host, segments, query }: Address, known: Segments = ne
     for (const kind of segment.kinds) kinds.add(kind);
     if (pieces.length > slug || (pieces.length === slug && index === segments.length - 1)) {
       slug = pieces.length;
-      words = pieces.map(unaccented);
+      words = pieces;
     }
     digits = Math.max(digits, segment.digits);
     code ||= segment.code;
     pattern.push(segment.sign);
   });
   // `article.cfm?id=minister-resigns-over-budget`
-  for (const [, value = ''] of query.matchAll(/=([^&]*)/g)) {
+  for (const [, value = ''] of query ? query.matchAll(/=([^&]*)/g) : []) {
     const pieces = value.split(/[-_]/).filter((piece) => /^\p{L}{2,}$/u.test(piece));
     if (pieces.length > slug && pieces.length >= 3) {
       slug = pieces.length;
-      words = pieces.map((piece) => unaccented(piece.toLowerCase()));
+      words = pieces;
     }
   }
   digits = Math.max(digits, longestNumber(query));
   const year = /(?:19|20)\d\d/.test(path);
   return {
     slug,
-    words,
+    words: words.map(unaccented),
     dated: year && DATE.test(`/${path}`),
     day: year && DAY.test(`/${path}`),
     digits,
