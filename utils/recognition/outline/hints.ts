@@ -54,18 +54,26 @@ export function hintsOf(name: string, known: Map<string, number>): number {
   return bits;
 }
 
+const bitsOf = (word: string): number =>
+  BITS.get(word) ?? (word.endsWith('s') ? (BITS.get(word.slice(0, -1)) ?? 0) : 0);
+
 function hintsIn(token: string): number {
   const lower = token.toLowerCase();
   const plain = lower === token ? token : token.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
   // A utility class (`lg:pt-8`, `text-[20px]`) names a look, not a part.
-  if (plain.length > 60 || /[:[\]]/.test(plain)) return 0;
+  if (plain.length > 60 || plain.includes(':') || plain.includes('[')) return 0;
   // `section-feed__teaser-author` is an author in a block of some name.
   const block = plain.lastIndexOf('__');
-  const part = (block < 0 ? plain : plain.slice(block + 2)).replaceAll('_', '-');
+  const own = block < 0 ? plain : plain.slice(block + 2);
+  const part = own.includes('_') ? own.replaceAll('_', '-') : own;
   let bits = 0;
-  for (const piece of part.split('-'))
-    bits |= BITS.get(piece) ?? (piece.endsWith('s') ? (BITS.get(piece.slice(0, -1)) ?? 0) : 0);
-  if (STATE.test(plain)) bits &= ~(Hint.menu | Hint.footer | Hint.tools);
+  for (let from = 0, to = 0; to < part.length; from = to + 1) {
+    const stroke = part.indexOf('-', from);
+    to = stroke < 0 ? part.length : stroke;
+    if (to - from > 1) bits |= bitsOf(part.slice(from, to));
+  }
+  if (bits & (Hint.menu | Hint.footer | Hint.tools) && STATE.test(plain))
+    bits &= ~(Hint.menu | Hint.footer | Hint.tools);
   if (UNSEEN.test(part)) bits |= Hint.unseen;
   if (bits & TELLING) bits &= ~Hint.headline;
   if (bits & (TELLING | Hint.headline)) bits &= ~Hint.card;

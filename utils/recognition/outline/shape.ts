@@ -47,6 +47,8 @@ interface Segment {
   readonly pieces: readonly string[];
   readonly digits: number;
   readonly code: boolean;
+  /** Ending of a file's name. */
+  readonly file: string;
   /** What it is in a pattern. */
   readonly sign: string;
 }
@@ -55,11 +57,11 @@ export type Segments = Map<string, Segment>;
 
 /** What an address says by its shape. What its segments say is `known` or becomes so. */
 export function shapeOf({ host, segments, query }: Address, known: Segments = new Map()): Shape {
-  const path = segments.join('/').toLowerCase();
   let slug = 0;
   let words: readonly string[] = [];
   let digits = 0;
   let code = false;
+  let file = '';
   const kinds = new Set<Kind>();
   const pattern: string[] = [];
   segments.forEach((name, index) => {
@@ -73,6 +75,7 @@ export function shapeOf({ host, segments, query }: Address, known: Segments = ne
     }
     digits = Math.max(digits, segment.digits);
     code ||= segment.code;
+    file = segment.file;
     pattern.push(segment.sign);
   });
   // `article.cfm?id=minister-resigns-over-budget`
@@ -83,22 +86,25 @@ export function shapeOf({ host, segments, query }: Address, known: Segments = ne
       words = pieces;
     }
   }
-  digits = Math.max(digits, longestNumber(query));
+  // Most paths have no year, and joining them takes long.
+  const path = digits >= 4 ? `/${segments.join('/').toLowerCase()}` : '';
   const year = /(?:19|20)\d\d/.test(path);
   return {
     slug,
     words: words.map(unaccented),
-    dated: year && DATE.test(`/${path}`),
-    day: year && DAY.test(`/${path}`),
-    digits,
+    dated: year && DATE.test(path),
+    day: year && DAY.test(path),
+    digits: Math.max(digits, longestNumber(query)),
     code,
-    pattern: `${host}/${pattern.join('/')}${FILE.exec(path)?.[0] ?? ''}?${query.replace(/=[^&]*/g, '')}`,
+    pattern: `${host}/${pattern.join('/')}${file}?${query.replace(/=[^&]*/g, '')}`,
     kinds: [...kinds],
   };
 }
 
 function segmentOf(name: string): Segment {
-  const bare = name.toLowerCase().replace(FILE, '');
+  const lower = name.toLowerCase();
+  const file = FILE.exec(lower)?.[0] ?? '';
+  const bare = file ? lower.slice(0, -file.length) : lower;
   const pieces = bare.split(/[-_+.,~:!\s]+/).filter((piece) => /\p{L}{2}/u.test(piece) && !isCode(piece));
   const code = /\d/.test(bare) && bare.split('-').some(isCode);
   return {
@@ -106,13 +112,14 @@ function segmentOf(name: string): Segment {
     pieces,
     digits: longestNumber(bare),
     code,
+    file,
     sign: pieces.length >= 3 ? 's' : code ? 'x' : bare.replace(/\d+/g, '9').replace(/[^9]+/g, 'w'),
   };
 }
 
 /** Digits of the longest number in a text. */
 const longestNumber = (text: string): number =>
-  (text.match(/\d+/g) ?? []).reduce((longest, number) => Math.max(longest, number.length), 0);
+  /\d/.test(text) ? text.match(/\d+/g)!.reduce((longest, number) => Math.max(longest, number.length), 0) : 0;
 
 /** Letters and digits mixed, or hexadecimal: an identifier rather than a word. */
 function isCode(piece: string): boolean {
