@@ -59,7 +59,7 @@ export function* judge(scene: Scene, taught: Taught | null): Steps<Verdict[]> {
   );
   const own = all.map((each, index) => clip(each.sum + companies[index]!.sum));
   const trails = company(all, own, ({ trail }) => trail);
-  const patterns = company(all, own, ({ target }) => target.shape.pattern);
+  const patterns = company(all, own, ({ alike }) => alike);
   const scores = own.map(
     (score, index) =>
       CONTEXT.bias + CONTEXT.own * score + CONTEXT.trail * trails[index]! + CONTEXT.pattern * patterns[index]!,
@@ -108,7 +108,9 @@ interface Evidence {
   readonly trail: string;
   /** Its headline's letters, where that is short; else empty. */
   readonly words: string;
-  /** Its address's pattern, where that is of one thing; else empty. */
+  /** Its address's pattern; all hosts of the page's own site are one. */
+  readonly alike: string;
+  /** The same, where it is of one thing; else empty. */
   readonly telling: string;
   /** What of its signals tells of the page. */
   readonly about: string;
@@ -119,13 +121,14 @@ const SHORT_TEXT = 34;
 
 function evidenceOf(target: Target, glances: readonly Glance[]): Evidence {
   const memo = memoOf<{ evidence: Evidence }>(target);
-  const { links, shape } = target;
+  const { links, shape, address, own } = target;
   if (memo.evidence?.links === links && isSameList(memo.evidence.glances, glances)) return memo.evidence;
   let headline = glances[0]?.headline ?? null;
   for (const glance of glances)
     if ((glance.headline?.score ?? -9) > (headline?.score ?? -9)) headline = glance.headline;
   const seen = glances.length > 0 ? glances.flatMap(({ signals }) => signals) : ['implausible'];
   const signals = [...new Set([...ownSignals(target, headline), ...seen])];
+  const alike = own ? shape.pattern.slice(address.host.length) : shape.pattern;
   memo.evidence = {
     target,
     links,
@@ -135,7 +138,8 @@ function evidenceOf(target: Target, glances: readonly Glance[]): Evidence {
     sum: (OWN.bias ?? 0) + sum(signals),
     trail: bestOf(links).trail,
     words: headline && headline.text.length < SHORT_TEXT ? bare(headline.text) : '',
-    telling: isTelling(shape) ? shape.pattern : '',
+    alike,
+    telling: isTelling(shape) ? alike : '',
     about: aboutPage(signals),
     cart: isCart(target),
   };

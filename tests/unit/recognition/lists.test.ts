@@ -161,3 +161,24 @@ it('a month may be a word in an address', () => {
   const found = listOf((title, slug, i) => `<li><a href="/travel/2026/mar/1${i}/${slug}">${title}</a></li>`, SHORT);
   expect(found.map(({ card }) => card.headline)).toEqual(SHORT);
 });
+
+it('the hosts of one portal are one paper: each has stories like the others', () => {
+  const hosts = ['news', 'data', 'life', 'money', 'tech', 'arts', 'cars', 'home'];
+  const headlines = [
+    '港口议会投票决定夜间渡轮继续运行',
+    '老灯塔为什么最终还是不会被出售',
+    '小麦涨价后上沼的面包师又做黑麦',
+    '一所没有铃声的学校找到自己的节奏',
+    '七号电车绕行花园之后重新开通了',
+    '河务局提醒市民今年夏天还会干旱',
+    '一位档案员专门收集没写完的歌曲',
+    '测量员发现磨坊的地窖又被水淹了',
+  ];
+  const found = listOf(
+    (headline, _, i) =>
+      `<div class="${hosts[i]}"><ul><li><a href="https://${hosts[i]}.estuary.example/26/0731/1${i}/FISI4N${i}E0019GOE.html">${headline}</a></li></ul></div>`,
+    headlines,
+    'zh',
+  );
+  expect(found.map(({ card }) => card.headline)).toEqual(headlines);
+});
