@@ -17,6 +17,8 @@ describe('names of a byline', () => {
     ['Mara Lindqvist, Tomas Okafor / Ines Varga', ['Mara Lindqvist', 'Tomas Okafor', 'Ines Varga']],
     ['Von Mara Lindqvist und Tomas Okafor, Rio Grande', ['Mara Lindqvist', 'Tomas Okafor']],
     ['記者 李大同', ['李大同']],
+    ['责任编辑：李大同', ['李大同']],
+    ['責編：李大同 / 王小明', ['李大同', '王小明']],
     ['김하늘 기자', ['김하늘']],
     ['بقلم مريم الساحلي و كمال البحري', ['مريم الساحلي', 'كمال البحري']],
     ['מאת נועה ימין', ['נועה ימין']],
