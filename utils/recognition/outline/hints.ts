@@ -47,8 +47,11 @@ const OTHER_SPACE = /[^\S ]/;
 export function hintsOf(name: string, known: Map<string, number>): number {
   let bits = 0;
   for (const token of name.split(OTHER_SPACE.test(name) ? /\s+/ : ' ')) {
-    const own = known.get(token) ?? hintsIn(token);
-    known.set(token, own);
+    let own = known.get(token);
+    if (own === undefined) {
+      own = hintsIn(token);
+      known.set(token, own);
+    }
     bits |= own;
   }
   return bits;
