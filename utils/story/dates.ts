@@ -208,9 +208,12 @@ const SCRIPTS: readonly (readonly [RegExp, ...string[]])[] = [
   [/\p{sc=Tamil}/u, 'ta'],
 ];
 
+/** Latin letters, with the strokes, quotes and coins that stand among those of any script. */
+const LATIN = /^[\0-\u024f\u2000-\u20cf]*$/;
+
 /** What one of the other languages of a text's script reads in it. */
 function inItsScript<T>(lower: string, own: string, read: (language: string) => T | null): T | null {
-  if (/^[\0-\u024f]*$/.test(lower)) return null;
+  if (LATIN.test(lower)) return null;
   for (const [script, ...languages] of SCRIPTS) {
     if (!script.test(lower) || languages.some((language) => own.startsWith(language))) continue;
     for (const language of languages) {
