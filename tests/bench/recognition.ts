@@ -17,7 +17,7 @@ import { type Cell, median, midmean, type Table } from './table.ts';
 const CARDS = 1_000;
 const ADDED = 20;
 /** ms */
-const WARM = 3_000;
+const WARM = 5_000;
 const ROUNDS = 121;
 const PEERS = 5;
 
