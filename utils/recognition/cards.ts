@@ -213,8 +213,7 @@ function cardOf(
   };
   const shown = [...date.chunks, ...byline.chunks, ...(dek ? [dek.chunk] : []), ...(kicker ? [kicker] : [])];
   // Whatever image it shows is in the block, be it anybody's.
-  const image = images.find(({ source }) => source);
-  return { card, used: [...shown.map(({ part }) => part), ...(image ? [image.part] : [])] };
+  return { card, used: [...shown, ...images.filter(({ source }) => source).slice(0, 1)].map(({ part }) => part) };
 }
 
 /** The link that the headline stands in, or the one that says most. */

@@ -77,6 +77,25 @@ it('a picture that loads late is the one its placeholder stands for', () => {
   expect(found.map(({ card }) => card.image)).toEqual(TITLES.map((_, i) => `${PAPER}late-${i}.jpg`));
 });
 
+it.each(['preface', 'pretitle', 'dachzeile', 'article__rubrik'])(
+  'a long kicker classed %s in the headline is no part of it',
+  (name) => {
+    const found = listOf(
+      (title, slug) =>
+        `<article><h2><a href="/2026/03/${slug}/"><span class="${name}">Council elections in Upper and Lower Marsh</span> ${title}</a></h2></article>`,
+    );
+    expect(headlines(found)).toEqual(TITLES);
+  },
+);
+
+it.each(['vorspann', 'ingress', 'entradilla', 'sommario'])('a short text classed %s is a dek', (name) => {
+  const found = listOf(
+    (title, slug) =>
+      `<article><h2><a href="/2026/03/${slug}/">${title}</a></h2><div class="${name}">One vote decided the matter</div></article>`,
+  );
+  expect(found.map(({ card }) => card.dek)).toEqual(TITLES.map(() => 'One vote decided the matter'));
+});
+
 it('an image that cards of three stories show is the picture of none', () => {
   const spaced = listOf(
     (title, slug, i) =>

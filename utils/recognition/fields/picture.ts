@@ -49,9 +49,7 @@ export function countStories(
   for (const { place, images } of cards) {
     // A story in several places is one.
     if (place.links[0] !== place.target.links[0]) continue;
-    images.forEach(({ source }, at) => {
-      if (source && images.findIndex((image) => image.source === source) === at) source.stories++;
-    });
+    for (const source of new Set(images.map((image) => image.source))) if (source) source.stories++;
   }
 }
 

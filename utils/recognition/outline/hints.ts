@@ -19,10 +19,11 @@ export type HintName = keyof typeof Hint;
 /** Words as they stand in class names, cut at `-`, `_` and capitals; an `s` at the end is left out. */
 const WORDS: Partial<Record<HintName, string>> = {
   headline: 'headline title heading titulo tit',
-  dek: 'dek summary description descrip desc excerpt lead standfirst subtitle subheading intro blurb snippet',
+  dek: 'dek summary description descrip desc excerpt lead standfirst subtitle subheading subhead intro blurb snippet chapeau vorspann ingress entradilla bajada sommario',
   byline: 'byline author autor auteur autore reporter contributor writer journalist yazar penulis',
-  date: 'date time timestamp datetime published data updated posted',
-  kicker: 'kicker overline prefix channel eyebrow category categories section label tag topic cat',
+  date: 'date time timestamp datetime published data updated posted datum fecha tarih ago',
+  kicker:
+    'kicker overline prefix channel eyebrow category categories section label tag topic cat preface pretitle surtitre dachzeile spitzmarke volanta rubrik',
   card: 'card story stories article teaser tease post news item promo entry',
   menu: 'menu nav navigation navbar submenu subnav dropdown breadcrumb',
   footer: 'footer legal',
