@@ -6,7 +6,7 @@ import { dekOf } from './fields/dek.ts';
 import { kickerOf } from './fields/kicker.ts';
 import { countStories, type Image, imagesIn, pictureOf, urlOf } from './fields/picture.ts';
 import { publishedOf } from './fields/published.ts';
-import { type Headline, headlineOf, headlineScores } from './headline.ts';
+import { type Headline, headlineOf, headlineScores, wordsOf } from './headline.ts';
 import {
   bestOf,
   type Chunk,
@@ -201,7 +201,7 @@ function cardOf(
   const kicker = kickerOf(loose, chunks, headline.chunk);
   const card = {
     url: link.url,
-    headline: cleanHeadline(headline.text),
+    headline: cleanHeadline(wordsOf(headline, place)),
     dek: dek?.text ?? null,
     authors: byline.authors,
     published: date.published,

@@ -69,5 +69,9 @@ export function headlineOf(
   return best && { text: best.text, part: best.part, chunk: best, score: top, linked: leadsToStory(best, place) };
 }
 
+/** The headline's words without a kicker before them, where a link to the story is called by the rest alone. */
+export const wordsOf = ({ text }: Headline, { links }: Place): string =>
+  links.find(({ label }) => text.endsWith(label) && label.length * 2 > text.length)?.label ?? text;
+
 const leadsToStory = ({ link, links }: Chunk, { target }: Place): boolean =>
   (link !== null && targetOf(link) === target) || links.some((one) => targetOf(one) === target);

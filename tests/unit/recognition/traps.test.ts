@@ -88,6 +88,13 @@ it.each(['preface', 'pretitle', 'dachzeile', 'article__rubrik'])(
   },
 );
 
+it('a kicker without a class is no part of a headline that the link is called by', () => {
+  const found = listOf(
+    (title, slug) => `<a href="/2026/03/${slug}/" title="${title}"><b><span>02/08</span> Harbour</b> ${title}</a>`,
+  );
+  expect(headlines(found)).toEqual(TITLES);
+});
+
 it.each(['vorspann', 'ingress', 'entradilla', 'sommario'])('a short text classed %s is a dek', (name) => {
   const found = listOf(
     (title, slug) =>
