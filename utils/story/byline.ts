@@ -4,7 +4,7 @@
 const BY =
   /^(?:(?:\p{L}+ )?by|(?:eine? \p{L}+ )?von|vom|par|por|de|di|da|door|av|af|przez|oleh|reporter|autor(?:in|a|es)?|auteurs?|author|автор(?:ы|и)?|текст|от|από|γράφει|yazan|írta|text|texte|texto|tekst|โดย|بقلم|كتبت?|نویسنده|מאת|लेखक)(?:\s*[:：|]\s*|\s+)/iu;
 const BY_CJK =
-  /^(?:文|撰文|作者|[责責](?:任[编編][辑輯]|[编編])|記者|记者|編輯|编辑|文章|圖文|图文|기자|글)\s*[:：/／|]\s*|^(?:記者|记者)\s*/u;
+  /^(?:文|撰文|作者|(?:[责責]任)?[编編][辑輯]|[责責][编編]|[記记]者|文章|圖文|图文|기자|글)\s*[:：/／|]\s*|^[記记]者\s*/u;
 const JOINT =
   /(\s*(?:\||•|·|;|／|\/|、|，|,|&|\n| and | und | et | y | e | и | і | та | και | en | og | och | dan | và | ve | i | ja | și | és | و | और | และ | with | mit | avec | con )\s*)/iu;
 const ELSEWHERE = /[<(]?[\w.+-]+@[\w.-]+\.\w+[>)]?|https?:\/\/\S+/g;

@@ -29,9 +29,7 @@ const CLOCK =
 const SHORT_AGO = /(?<![\p{L}\d])\d{1,3}\s?(?:min|mins|m|h|hr|hrs|d|w|wk|mo|y)\b\.?(?:\s+ago\b)?/iu;
 
 /** Local digits as Latin ones; length is kept. A script's digits begin at a code point that ends in 0, India's in 6. */
-export const digits = (text: string): string => (ASCII.test(text) ? text : latinDigits(text));
-const ASCII = /^[\0-\x7f]*$/;
-const latinDigits = (text: string): string =>
+export const digits = (text: string): string =>
   text.replace(/[^\d\P{Nd}]/gu, (sign) => {
     const code = sign.charCodeAt(0);
     return sign.length > 1 ? sign : String((code - (code >= 0x966 && code < 0xe00 ? 6 : 0)) & 15);

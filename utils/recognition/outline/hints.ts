@@ -71,11 +71,7 @@ function hintsIn(token: string): number {
   const own = block < 0 ? plain : plain.slice(block + 2);
   const part = own.includes('_') ? own.replaceAll('_', '-') : own;
   let bits = 0;
-  for (let from = 0, to = 0; to < part.length; from = to + 1) {
-    const stroke = part.indexOf('-', from);
-    to = stroke < 0 ? part.length : stroke;
-    if (to - from > 1) bits |= bitsOf(part.slice(from, to));
-  }
+  for (const word of part.split('-')) if (word.length > 1) bits |= bitsOf(word);
   if (bits & (Hint.menu | Hint.footer | Hint.tools) && STATE.test(plain))
     bits &= ~(Hint.menu | Hint.footer | Hint.tools);
   if (UNSEEN.test(part)) bits |= Hint.unseen;
