@@ -17,7 +17,7 @@ const PATIENCE = 500;
  * the next one is here, and a late answer to an older question is dropped.
  *
  * @param ask the same function from one render to the next as long as the question is the same
- * @returns the answer, and a function that asks again and settles with the answer
+ * @returns the answer, and a function that asks again and settles once that or a newer answer is here
  */
 export function useAnswer<T>(
   ask: () => Promise<T>,
@@ -25,8 +25,9 @@ export function useAnswer<T>(
 ): [Answer<T>, () => Promise<void>] {
   const [answer, setAnswer] = useState<Answer<T>>({ is: 'asked' });
   const latest = useRef(0);
+  const newest = useRef<Promise<void> | null>(null);
 
-  const again = useCallback(async () => {
+  const askOnce = useCallback(async () => {
     const question = ++latest.current;
     const current = (): boolean => question === latest.current;
     const slow = setTimeout(() => {
@@ -41,6 +42,14 @@ export function useAnswer<T>(
       clearTimeout(slow);
     }
   }, [ask]);
+  const again = useCallback(async () => {
+    let asked: Promise<void> | null = null;
+    newest.current = askOnce();
+    while (asked !== newest.current) {
+      asked = newest.current;
+      await asked;
+    }
+  }, [askOnce]);
 
   useEffect(() => {
     void again();

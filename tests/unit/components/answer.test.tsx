@@ -35,6 +35,15 @@ function Page({ ask }: { ask: () => Promise<string> }) {
   );
 }
 
+function Asking({ ask, done }: { ask: () => Promise<string>; done: () => void }) {
+  const [, again] = useAnswer(ask, onChanged);
+  return (
+    <button type="button" onClick={() => again().then(done)}>
+      Again
+    </button>
+  );
+}
+
 describe('an answer', () => {
   let screen: Screen;
   beforeEach(() => {
@@ -85,6 +94,20 @@ describe('an answer', () => {
     asked[1]!.resolve('second');
     await pass(0);
     expect(screen.text()).toBe('third');
+  });
+
+  test('that a newer question overtook is waited for: what was asked for again is here then', async () => {
+    const { asked, ask } = questions();
+    const done = vi.fn();
+    await screen.show(<Asking ask={ask} done={done} />);
+    await screen.click('Again');
+    change();
+    asked[1]!.resolve('second');
+    await pass(0);
+    expect(done).not.toHaveBeenCalled();
+    asked[2]!.resolve('third');
+    await pass(0);
+    expect(done).toHaveBeenCalled();
   });
 
   test('to another question replaces the one before', async () => {
