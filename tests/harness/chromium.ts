@@ -98,7 +98,7 @@ export const chromium: Driver = {
     const worker = await browser.targets().find(isWorker)?.worker();
     await worker?.close().catch((error: Error) => {
       // It ended before it was let go of.
-      if (!error.message.includes('No session')) throw error;
+      if (!/No (?:session|target)/.test(error.message)) throw error;
     });
   },
 };
