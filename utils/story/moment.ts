@@ -3,6 +3,7 @@
  * phrases of a language come from `Intl`. Too slow and too long for a page: read in the background. Of 163 such words in
  * 32 languages this reads 162; chrono-node 2.10 reads 63, any-date-parser 2.2 reads 34.
  */
+import { literal } from './date-words.ts';
 import { type DateReader, dateReader, digits } from './dates.ts';
 
 /** Reads words in a language (BCP 47, or null) as seen at `now` (ms since epoch). */
@@ -89,8 +90,6 @@ function withYear(words: string, { read }: DateReader, now: number): string | nu
     }
   return null;
 }
-
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 function phrasesIn(language: string): Phrase[] {
   const phrases = new Map<string, Phrase>();
