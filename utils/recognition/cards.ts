@@ -4,9 +4,9 @@ import { blockOf, copiesOf, isVisible, visibleOf } from './block.ts';
 import { bylineOf } from './fields/byline.ts';
 import { dekOf } from './fields/dek.ts';
 import { kickerOf } from './fields/kicker.ts';
-import { countStories, type Image, imagesIn, pictureOf, urlOf } from './fields/picture.ts';
+import { countStories, type Image, imagesIn, pictureOf } from './fields/picture.ts';
 import { publishedOf } from './fields/published.ts';
-import { type Headline, headlineOf, headlineScores, wordsOf } from './headline.ts';
+import { type Headline, headlineOf, headlineScores, withoutKicker } from './headline.ts';
 import {
   bestOf,
   type Chunk,
@@ -92,7 +92,7 @@ interface Found extends Draft {
   readonly headline: Headline;
 }
 
-function draftOf(place: Place, isOwned: Owned, { page, texts, sources }: Scene): Draft {
+function draftOf(place: Place, isOwned: Owned, { page, texts, sources, base }: Scene): Draft {
   const memo = memoOf<{ draft: Draft; version: number }>(place);
   const region = regionOf(place, isOwned);
   const version = versionOf(region);
@@ -100,7 +100,7 @@ function draftOf(place: Place, isOwned: Owned, { page, texts, sources }: Scene):
   const chunks = chunksOf(region);
   memo.version = version;
   const scores = headlineScores(place, chunks, texts);
-  memo.draft = { place, region, chunks, scores, images: imagesIn(page, region, sources) };
+  memo.draft = { place, region, chunks, scores, images: imagesIn(page, region, sources, base) };
   return memo.draft;
 }
 
@@ -189,7 +189,7 @@ interface Chosen extends Found {
 function cardOf(
   { place, region, chunks, headline, images, link, picture }: Chosen,
   roles: Roles,
-  { page, texts, base }: Scene,
+  { page, texts }: Scene,
 ): { card: Card; used: Part[] } {
   const plain = bare(headline.text);
   const rest = chunks.filter((chunk) => chunk !== headline.chunk && plainOf(chunk) !== plain);
@@ -201,12 +201,12 @@ function cardOf(
   const kicker = kickerOf(loose, chunks, headline.chunk);
   const card = {
     url: link.url,
-    headline: cleanHeadline(wordsOf(headline, place)),
+    headline: cleanHeadline(withoutKicker(headline, place)),
     dek: dek?.text ?? null,
     authors: byline.authors,
     published: date.published,
     publishedText: date.publishedText,
-    image: urlOf(picture, base),
+    image: picture?.source?.url ?? null,
     section: kicker?.text ?? null,
     language: page.language(place.top) ?? texts.language,
     place: link.trail,

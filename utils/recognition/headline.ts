@@ -70,7 +70,7 @@ export function headlineOf(
 }
 
 /** The headline's words without a kicker before them, where a link to the story is called by the rest alone. */
-export const wordsOf = ({ text }: Headline, { links }: Place): string =>
+export const withoutKicker = ({ text }: Headline, { links }: Place): string =>
   links.find(({ label }) => text.endsWith(label) && label.length * 2 > text.length)?.label ?? text;
 
 const leadsToStory = ({ link, links }: Chunk, { target }: Place): boolean =>

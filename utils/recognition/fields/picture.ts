@@ -6,34 +6,37 @@ import { PICTURE } from '../weights.ts';
 /** An `img` in a card. */
 export interface Image {
   readonly part: Part;
-  /** Where it comes from, as its attributes say it first, and for how many stories; null for an icon. */
+  /** Null for an icon, and for what has no web address. */
   readonly source: Source | null;
 }
 
-/** What one image file is on the page. */
+/** An image file, by its absolute address, and for how many stories it stands. */
 interface Source {
-  readonly href: string;
+  readonly url: string;
   stories: number;
 }
-/** The image files of a page's cards, kept from scan to scan. */
+/** The image files of a page's cards, as attributes name them, kept from scan to scan. */
 export type Sources = Map<string, Source>;
 
 /** All images of a region, in document order. */
-export function imagesIn(page: Outline, region: readonly Part[], sources: Sources): Image[] {
+export function imagesIn(page: Outline, region: readonly Part[], sources: Sources, base: string): Image[] {
   const parts: Part[] = [];
   for (const part of region) collect(part, 'img', parts);
-  return parts.map((part) => ({ part, source: sourceOf(page, part, sources) }));
+  return parts.map((part) => ({ part, source: sourceOf(page, part, sources, base) }));
 }
 
-function sourceOf(page: Outline, part: Part, sources: Sources): Source | null {
+function sourceOf(page: Outline, part: Part, sources: Sources, base: string): Source | null {
   const width = Number(page.attribute(part, 'width'));
   if (width > 0 && width < PICTURE.narrowest) return null;
   // In alphabetical order those that scripts read come first (`data-lazy-src`), then `src`, `srcset`.
   for (const name of page.names(part).toSorted()) {
     if (!/src|original/.test(name)) continue;
     const href = page.attribute(part, name)!.trim().split(/,?\s/)[0]!;
-    if (!href || /^(?!https?:)[a-z-]+:/i.test(href)) continue;
-    const source = sources.get(href) ?? { href, stories: 0 };
+    const known = sources.get(href);
+    if (known) return known;
+    const url = addressOf(href, base)?.url;
+    if (!url) continue;
+    const source = { url, stories: 0 };
     sources.set(href, source);
     return source;
   }
@@ -56,7 +59,3 @@ export function countStories(
 /** The image of a card that is no icon and stands for no more stories than its own: no spacer, no sign for films. */
 export const pictureOf = (images: readonly Image[]): Image | undefined =>
   images.find(({ source }) => source !== null && source.stories < PICTURE.anybodys);
-
-/** Its absolute address; null where that is no web address. */
-export const urlOf = (picture: Image | undefined, base: string): string | null =>
-  (picture?.source && addressOf(picture.source.href, base)?.url) ?? null;

@@ -72,8 +72,7 @@ function hintsIn(token: string): number {
   const part = own.includes('_') ? own.replaceAll('_', '-') : own;
   let bits = 0;
   for (const word of part.split('-')) if (word.length > 1) bits |= bitsOf(word);
-  if (bits & (Hint.menu | Hint.footer | Hint.tools) && STATE.test(plain))
-    bits &= ~(Hint.menu | Hint.footer | Hint.tools);
+  if (STATE.test(plain)) bits &= ~(Hint.menu | Hint.footer | Hint.tools);
   if (UNSEEN.test(part)) bits |= Hint.unseen;
   if (bits & TELLING) bits &= ~Hint.headline;
   if (bits & (TELLING | Hint.headline)) bits &= ~Hint.card;
